@@ -1,0 +1,1 @@
+"""What comes out: frozen facts, a file a noun."""

@@ -1,0 +1,57 @@
+"""The report: every fact of a text, and its JSON form."""
+
+import json
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from arconflict.facts.casualty import Casualty
+from arconflict.facts.mentions import ActorMention
+from arconflict.facts.plain import restored, to_plain
+from arconflict.facts.quantity import Quantity
+
+SCHEMA_VERSION = "0.1"
+
+
+@frozen
+class Report:
+    """What a text says, each list in text order; every span is a place in `text`.
+
+    >>> Report("", country="SY").to_dict()["country"]
+    'SY'
+    """
+
+    text: str
+    published: str | None = None
+    country: str | None = None
+    casualties: tuple[Casualty, ...] = ()
+    actors: tuple[ActorMention, ...] = ()
+    persons: tuple[None, ...] = ()
+    places: tuple[None, ...] = ()
+    dates: tuple[None, ...] = ()
+    weapons: tuple[None, ...] = ()
+    sources: tuple[None, ...] = ()
+    events: tuple[None, ...] = ()
+    incidents: tuple[None, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    schema_version: str = SCHEMA_VERSION
+
+    def to_dict(self) -> dict[str, object]:
+        """The report as JSON has it: spans as [start, end], fractions as "5/2"."""
+        plain = to_plain(self)
+        assert isinstance(plain, dict)
+        return plain
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The report as a JSON text, Arabic as it is; lone surrogates are escaped."""
+        text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        return text.encode("utf-8", "backslashreplace").decode("utf-8") if _has_surrogate(text) else text
+
+    @classmethod
+    def from_dict(cls, report: Mapping[str, object]) -> "Report":
+        """The report that `to_dict` gave; InputError names the field that does not fit."""
+        return restored(report, cls, "report")
+
+
+def _has_surrogate(text: str) -> bool:
+    return any("\ud800" <= c <= "\udfff" for c in text)

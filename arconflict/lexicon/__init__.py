@@ -1,0 +1,1 @@
+"""Word lists and registries as data, and the checked door that loads them."""

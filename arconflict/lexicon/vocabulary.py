@@ -1,0 +1,262 @@
+"""The vocabulary: what every word that the grammars know can be, and how a token of text is read with it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from arconflict.errors import LexiconError
+from arconflict.lexicon.door import LexiconFile, number_of, only_fields, read_toml, text_of, words_of
+from arconflict.lexicon.features import Alphabet
+from arconflict.lexicon.forms import GENERATORS
+from arconflict.text.clitics import is_proclitics, splits, without_pronoun
+from arconflict.text.pieces import Kind, Piece, pieces
+
+MEMO_LIMIT = 200_000
+"""Distinct tokens remembered at once; beyond it the memory starts anew."""
+
+ROLES = ("civilian", "combatant", "security", "unknown")
+GROUPS = (
+    "aid_worker child commander elderly family foreigner journalist medic militant official "
+    "police prisoner soldier student suicide_bomber woman worker"
+).split()
+
+
+class People(NamedTuple):
+    """What a noun says of the people it names."""
+
+    kind: str
+    role: str
+    groups: tuple[str, ...]
+
+
+class Word(NamedTuple):
+    """A word, number or sign of a token: its key and its half-open place in the token."""
+
+    key: str
+    start: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """How one token reads: a symbol for each of its words, and the words."""
+
+    symbols: str
+    words: tuple[Word, ...]
+
+
+class Vocabulary:
+    """Words with their features; reads tokens, each distinct one once. Shared freely between threads.
+
+    Args:
+        files: word files; a later one adds words to an earlier one.
+        names: first words and all words of the names in a registry, as matching keys: never cut in two.
+    """
+
+    def __init__(self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()) -> None:
+        self.alphabet = Alphabet()
+        self.values: dict[str, int] = {}
+        self.people: dict[str, People] = {}
+        self._features: dict[str, frozenset[str]] = {}
+        for source in sources:
+            self._add_file(source)
+        self._add_names(starts, inside)
+        for features in sorted(set(self._features.values()), key=sorted):
+            for extra in ((), ("DEF",), ("POSS",)):
+                self.alphabet.symbol(features.union(extra, ("WORD",)))
+        for features in _SHAPES:
+            self.alphabet.symbol(features)
+        self._memo: dict[str, Reading] = {}
+
+    def _add_file(self, source: LexiconFile) -> None:
+        for name, table in read_toml(source).items():
+            where = f"{source.name}: {name}"
+            if not isinstance(table, dict):
+                raise LexiconError(f"{where}: expected a table of words")
+            only_fields(table, ("features", "value", "role", "groups", *GENERATORS), where)
+            self._add_table(name, table, where)
+
+    def _add_table(self, name: str, table: Mapping[str, object], where: str) -> None:
+        own = words_of(table, "features", where)
+        people = _people(name, table, where)
+        if people is not None:
+            own = (*own, "PERSON")
+        for field, generate in GENERATORS.items():
+            for word in words_of(table, field, where):
+                for key, extra in generate(word):
+                    features = frozenset((*own, *extra))
+                    self._features[key] = self._features.get(key, frozenset()) | features
+                    if people is not None:
+                        self.people.setdefault(key, people)
+                    if "value" in table:
+                        self.values[key] = number_of(table, "value", where)
+
+    def _add_names(self, starts: Iterable[str], inside: Iterable[str]) -> None:
+        for key in inside:
+            self._features.setdefault(key, _KEPT)
+        for key in starts:
+            self._features[key] = self._lookup(key, "ال") | {"NAME_START"}
+
+    def _lookup(self, key: str, article: str) -> frozenset[str]:
+        known = self._features.get(key, frozenset())
+        if key.startswith(article) and len(key) > len(article):
+            below = self._features.get(key[len(article) :])
+            if below:
+                known |= below | {"DEF"}
+        return known
+
+    def read(self, token: str) -> Reading:
+        """The words of one white-space token."""
+        found = self._memo.get(token)
+        if found is None:
+            found = self._read(token)
+            if len(self._memo) >= MEMO_LIMIT:
+                self._memo = {}
+            self._memo[token] = found
+        return found
+
+    def _read(self, token: str) -> Reading:
+        symbols: list[str] = []
+        words: list[Word] = []
+        found = pieces(token)
+        for at, piece in enumerate(found):
+            for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
+                symbols.append(self.alphabet.symbol(features))
+                words.append(word)
+        return Reading("".join(symbols), tuple(words))
+
+    def _words(self, piece: Piece, after: tuple[Piece, ...], alone: bool) -> Iterator[tuple[frozenset[str], Word]]:
+        if piece.kind is not Kind.WORD:
+            yield _shape(piece), Word(piece.key, piece.start, piece.end)
+            return
+        key = piece.key
+        whole = self.features_of(key)
+        if whole is not None and len(key) > 1:
+            yield whole, Word(key, piece.start, piece.end)
+            return
+        if is_proclitics(key) and (after or alone):
+            yield from _proclitics(piece, len(key), True)
+            return
+        for before, stem in splits(key):
+            features = self.features_of(stem)
+            if features is not None and len(stem) > 1:
+                cut = piece.at(len(before))
+                yield from _proclitics(piece, len(before), False)
+                start = piece.start if len(before) + len(stem) > len(key) else cut
+                yield features, Word(stem, start, piece.end)
+                return
+        yield _shape_of_unknown(key), Word(key, piece.start, piece.end)
+
+    def people_of(self, key: str) -> People | None:
+        """What a noun says of the people it names, whatever its article or pronoun."""
+        found = self.people.get(key) or self.people.get(key.removeprefix("ال"))
+        if found is None:
+            found = next((p for stem in without_pronoun(key) if (p := self.people.get(stem))), None)
+        return found
+
+    def features_of(self, key: str) -> frozenset[str] | None:
+        """What a word can be: as listed, with the article, or with a suffix pronoun; None if it is not known."""
+        found = self._features.get(key)
+        if found is not None:
+            return found | _WORD
+        if key.startswith("ال") and (found := self._features.get(key[2:])) is not None:
+            return found | _WORD_DEF
+        for stem in without_pronoun(key):
+            if (found := self._features.get(stem)) is not None and not found & _NO_PRONOUN:
+                return found | _WORD_POSS
+        return None
+
+
+_WORD = frozenset({"WORD"})
+_WORD_DEF = frozenset({"WORD", "DEF"})
+_WORD_POSS = frozenset({"WORD", "POSS"})
+_KEPT = frozenset({"KEPT"})
+_NO_PRONOUN = frozenset({"KEPT", "WA", "FA", "BI", "LI", "KA", "ARTICLE", "UNIT", "TENS", "MIN", "FI", "AN"})
+_UNKNOWN = {
+    (article, shape): frozenset({"WORD", "UNKNOWN", *article, *shape})
+    for article in ((), ("DEF",))
+    for shape in ((), ("SOUND", "PEOPLE"), ("SOUND",), ("NISBA",))
+}
+_SIGNS = {
+    **dict.fromkeys(".!?؟…", "STOP"),
+    **dict.fromkeys("،,؛;", "COMMA"),
+    ":": "COLON",
+    **dict.fromkeys("([{", "OPEN"),
+    **dict.fromkeys(")]}", "CLOSE"),
+    "-": "DASH",
+    "/": "SLASH",
+    "%": "PERCENT",
+    "|": "STOP",
+}
+_BREAK = frozenset({"STOP", "BREAK"})
+_SHAPES = [
+    *_UNKNOWN.values(),
+    _BREAK,
+    *(frozenset({"SIGN", name}) for name in sorted({*_SIGNS.values(), "OTHER_SIGN"})),
+    *(frozenset({name}) for name in ("CLOCK", "NUMERIC_DATE", "LATIN", "OPAQUE")),
+    *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
+    *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
+    *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR")),
+]
+
+
+def _shape_of_unknown(key: str) -> frozenset[str]:
+    """What the letters of a word that no list knows say of it: its article, and an adjective's ending."""
+    article = ("DEF",) if key.startswith("ال") else ()
+    if key.endswith(("يين", "يون")):
+        return _UNKNOWN[article, ("SOUND", "PEOPLE")]
+    if key.endswith(("ين", "ون")):
+        return _UNKNOWN[article, ("SOUND",)]
+    return _UNKNOWN[article, ("NISBA",) if key.endswith(("يه", "ي", "يا")) else ()]
+
+
+def _shape(piece: Piece) -> frozenset[str]:
+    if piece.kind is Kind.SIGN:
+        return frozenset({"SIGN", _SIGNS.get(piece.key[0], "OTHER_SIGN")})
+    if piece.kind is Kind.DIGITS:
+        return frozenset({"DIGITS", *_digits(piece.key)})
+    return frozenset({piece.kind.name})
+
+
+def _digits(key: str) -> tuple[str, ...]:
+    if not key.isdecimal():
+        return ("GROUPED",)
+    if len(key) <= 3:
+        return ("SHORT", "THREE") if len(key) == 3 else ("SHORT",)
+    return ("YEAR",) if len(key) == 4 and "1300" <= key <= "2100" else ()
+
+
+_CLITICS = {"و": "WA", "ف": "FA", "ب": "BI", "ل": "LI", "ك": "KA", "ال": "ARTICLE"}
+
+
+def _proclitics(piece: Piece, letters: int, with_article: bool) -> Iterator[tuple[frozenset[str], Word]]:
+    text = piece.key[:letters]
+    parts = [*text]
+    if with_article and text.endswith("ال"):
+        parts = [*text[:-2], "ال"]
+    elif with_article and text.endswith("لل"):
+        parts = [*text[:-2], "ل", "ال"]
+    at = 0
+    for part in parts:
+        start = piece.at(min(at, letters - 1))
+        at += len(part)
+        yield frozenset({"WORD", _CLITICS[part]}), Word(part, start, piece.at(at) if at < len(piece.key) else piece.end)
+
+
+def _people(name: str, table: Mapping[str, object], where: str) -> People | None:
+    if "role" not in table:
+        return None
+    role, groups = text_of(table, "role", where), words_of(table, "groups", where)
+    if role not in ROLES:
+        raise LexiconError(f"{where}: role: expected one of {', '.join(ROLES)}, found «{role}»")
+    for at, group in enumerate(groups):
+        if group not in GROUPS:
+            raise LexiconError(f"{where}: groups[{at}]: expected one of {', '.join(GROUPS)}, found «{group}»")
+    return People(name, role, groups)
+
+
+@cache
+def packaged_words() -> tuple[LexiconFile, ...]:
+    """The word files that come with the package, in a fixed order."""
+    folder = files("arconflict.lexicon").joinpath("words")
+    return tuple(sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name))  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Words to mentions: what each sentence says."""

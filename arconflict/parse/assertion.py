@@ -1,0 +1,47 @@
+"""Whether a casualty is asserted, denied or only possible, over what time, and in what kind of event."""
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+
+PATTERNS = {
+    # نفى المصدر مقتل ...
+    "denied_before": r"DENIAL [^STOP]{0,16} . \Z",
+    # لم يقتل, دون إصابة; but لم يقتل سوى is a number
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL] ){0,3} . \Z",
+    "possible_before": r"(?: HEDGE [^STOP COMMA]{0,5} . | QAD IMPERFECT ) \Z",
+    "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
+    # منذ 2011, منذ اندلاع الحرب
+    "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} YEAR | NUMBER | BEGINNING ) | LONG_PERIOD",
+}
+
+
+class AssertionGrammar:
+    """The cues around a fact, compiled for a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
+        self._accident = compiled("ACCIDENT", vocabulary.alphabet, {})
+        self._violence = compiled("VIOLENCE | ACTOR", vocabulary.alphabet, {})
+
+    def factuality(self, symbols: str, at: int) -> str:
+        """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""
+        before = symbols[max(0, at - 18) : at + 1]
+        if self._found["attempted_before"].search(before):
+            return "attempted"
+        if self._found["negated_before"].search(before) or self._found["denied_before"].search(before):
+            return "negated"
+        if self._found["possible_before"].search(before):
+            return "possible"
+        return "asserted"
+
+    def scope(self, symbols: str) -> str:
+        """cumulative where the sentence counts over years or many incidents."""
+        return "cumulative" if self._found["cumulative"].search(symbols) else "incident"
+
+    def domain(self, sentence: str, outcomes: frozenset[str], judicial: bool) -> str:
+        """conflict, unless only words of accidents stand around."""
+        if judicial:
+            return "judicial"
+        if self._accident.search(sentence) and not self._violence.search(sentence):
+            return "accident"
+        return "conflict"

@@ -1,0 +1,90 @@
+"""Bounds of a number, before and after it: more than, at least, less than, at most, about."""
+
+import re
+
+from arconflict.facts.quantity import Modifier
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.symbols import having
+
+# Longest first where one holds another: «ما لا يقل عن» before «ما يقل عن».
+_DIRECT = {
+    "at_least": r"MA? NOT SHORT_OF AN | NOT LEAST MIN | ALA LEAST&DEF | (?: ALA LEAST ESTIMATION ) | (?: BI|KA ) LIMIT LOWEST",
+    "at_most": r"MA? NOT EXCEEDS (?:ALA|AN)? | NOT MOST MIN | MA? REACHES ILA | HATTA | ALA MOST&DEF | ALA MOST ESTIMATION "
+    r"| (?: BI|KA ) LIMIT HIGHEST",
+    "more_than": r"MOST MIN | MA? EXCEEDS (?:ALA|AN)? | MA? ABOVE",
+    "less_than": r"LEAST MIN | MA? SHORT_OF AN | MA? BELOW",
+    "approx": r"MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE BI?",
+}
+# A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
+_FAR = {
+    "at_least": r"NOT SHORT_OF NUMBER_OF <gap> AN",
+    "at_most": r"NOT EXCEEDS NUMBER_OF <gap> (?:ALA|AN)? | REACHES NUMBER_OF <gap> ILA",
+    "more_than": r"EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
+    "less_than": r"SHORT_OF NUMBER_OF <gap> AN",
+    "approx": r"ESTIMATE NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> (?:MIN)?",
+}
+_AFTER = {
+    "at_least": r"ALA LEAST&DEF | ALA LEAST ESTIMATION | FA MOST!DEF | AW MOST!DEF | (?:BI|KA) LIMIT LOWEST "
+    r"| (?:FA|WA)? MA? ABOVE (?! WORD)",
+    "at_most": r"ALA MOST&DEF | ALA MOST ESTIMATION | AW LEAST!DEF | (?:BI|KA) LIMIT HIGHEST | FA LEAST!DEF",
+    "more_than": r"WA NAYYIF",
+    "approx": r"ROUGHLY!DEF | ALA WORD ROUGHLY&DEF | BI ROUGHLY&DEF",
+}
+_NAMED = {"gap": r"(?: WORD!EXCEEDS ){0,4}?"}
+
+
+class Bounds:
+    """Reads the bound words around a number."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        alphabet = vocabulary.alphabet
+
+        def grammar(phrases: dict[str, str], before: str, after: str) -> re.Pattern[str]:
+            source = " | ".join(f"(?P<{name}>{phrase})" for name, phrase in phrases.items())
+            return compiled(f"{before}(?:{source}){after}", alphabet, _NAMED)
+
+        self._direct = grammar(_DIRECT, "", r"(?: ARTICLE | BI | LI | BI ARTICLE | BI ABOUT )? \Z")
+        self._far = grammar(_FAR, "", r"(?: ARTICLE | BI )? \Z")
+        self._after = grammar(_AFTER, r"(?: [^STOP COMMA ILA MIN DIGITS WA] ){0,3}? ", "")
+        self._touching = having(
+            vocabulary, "MIN", "AN", "ALA", "ILA", "EXCEEDS", "ABOVE", "BELOW", "HATTA", "ABOUT", "NEARS", "LEAST&DEF",
+            "MOST&DEF", "ARTICLE", "BI", "LI", "ESTIMATE", "LOWEST", "HIGHEST", "ESTIMATION", "AKTHAR", "LIMIT",
+        )  # fmt: skip
+        self._far_cue = compiled("(?: EXCEEDS | SHORT_OF | REACHES | ESTIMATE | NEARS )", alphabet, {})
+        self._after_cue = compiled("(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE )", alphabet, {})
+
+    def before(self, symbols: str, at: int) -> tuple[int, Modifier] | None:
+        """Where the bound words that touch a number begin, and what they make of it."""
+        if at == 0 or symbols[at - 1] not in self._touching:
+            return None
+        found = self._direct.search(symbols, max(0, at - 6), at)
+        return (found.start(), _modifier(found)) if found else None
+
+    def far_before(self, symbols: str, at: int) -> Modifier | None:
+        """What a verb before the toll makes of its number."""
+        if not self._far_cue.search(symbols, max(0, at - 9), at):
+            return None
+        found = self._far.search(symbols, max(0, at - 9), at)
+        return _modifier(found) if found else None
+
+    def after(self, symbols: str, at: int) -> tuple[int, Modifier, bool] | None:
+        """Where the bound words after a number and its noun end, what they make of it, and whether they touch it."""
+        if not self._after_cue.search(symbols, at, at + 7):
+            return None
+        found = self._after.match(symbols, at)
+        if not found:
+            return None
+        return found.end(), _modifier(found), found.start(_name(found)) == at
+
+
+def _name(found: re.Match[str]) -> str:
+    return found.lastgroup or ""
+
+
+def _modifier(found: re.Match[str]) -> Modifier:
+    name = _name(found)
+    for modifier in ("at_least", "at_most", "more_than", "less_than"):
+        if name == modifier:
+            return modifier
+    return "approx"

@@ -1,0 +1,126 @@
+"""Words to chunks: outcome triggers, groups of people, part markers and what else a casualty clause is made of.
+
+Quantities and actors, found before, stand in the line as one symbol each (COUNT, NUMBER, ACTOR), so that a name of
+six words or "ما لا يقل عن خمسة" is as short as a word. Patterns are written with feature names: see lexicon.features.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line import Line
+
+
+class Unit(NamedTuple):
+    """A stretch of words, found by another parser, that stands as one symbol."""
+
+    first: int
+    after: int
+    feature: str
+    value: object
+
+
+class Units(NamedTuple):
+    """A line with its units folded: one symbol each, and where each symbol's words begin (one edge more at the end)."""
+
+    symbols: str
+    edges: list[int]
+    units: dict[int, Unit]
+
+
+class Chunk(NamedTuple):
+    """A phrase of the line: its kind, and its place in the folded symbols."""
+
+    kind: str
+    first: int
+    after: int
+    match: re.Match[str]
+
+
+PATTERNS = {
+    # 12 / (12)
+    "count": r"(?: COUNT | OPEN COUNT CLOSE )",
+    # a noun of people, or of people with an outcome
+    "noun": r"(?: PERSON!KEPT | VICTIM_NOUN )",
+    # what may follow the noun: فلسطينيين, آخرين, بريطاني
+    "modifier": r"(?: PERSON!RANK | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    # من عناصر X, في صفوف X, من X, X
+    "belonging": r"(?: (?:MIN|FI|LI) (?:MEMBERS|PERSON){0,2} LI? ACTOR (?: UNKNOWN&NISBA )? | MEMBERS? ACTOR (?: UNKNOWN&NISBA )? )",
+    # قتيل وجريح: one number over both
+    "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
+    "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
+    "given": r"(?: GIVEN_NAME | NAME (?= NAME | UNKNOWN ) )",
+    "name": r"(?: <given> (?: NAME | UNKNOWN | KEPT&PERSON ){0,4} )",
+    "harm": r"(?: VICTIM_NOUN!DEF | COUNTED_EVENT | LOSSES (?: FI | BI )? HUMAN )",
+}
+KINDS = {
+    "stop": r"STOP",
+    "comma": r"COMMA | COLON | DASH",
+    "denied": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT ONLY INNA TOLL DEF] ){0,5}?"
+    r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> NO_ONE )",
+    "taking": r"TAKE_LIFE BI LIFE? | REAP LIFE | WENT AS_VICTIM",
+    "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
+    "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | BAYN? <both> <belonging>?",
+    "toll": r"TOLL (?: MIN | NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2}",
+    "victims_among": r"(?: MIN )? BAYN VICTIM_NOUN&DEF",
+    "counted": r"<count> OTHER? MIN? <noun> <modifier>{0,3} <belonging>?"
+    r" | <count> (?: COUNTED_EVENT | CASE COUNTED_EVENT? ) OTHER?"
+    r" | <count> OTHER <belonging>? | <count> AMONG | <count> OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
+    r" | <count> OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF )",
+    "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
+    "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
+    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | MOST_OF MIN? | SOME_OF MIN? | ONE_OF",
+    "people": r"<noun> <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS",
+    "name": r"<name>",
+    "number": r"<count>",
+    "actor": r"ACTOR",
+    "aside": r"OPEN [^OPEN CLOSE STOP]{1,10} CLOSE",
+    "while": r"WHILE",
+    "and": r"WA | AW | BESIDE (?: LI | ILA )?",
+}
+"""The kinds of chunk in the order in which they are tried at a word."""
+
+
+class ChunkGrammar:
+    """The chunk patterns, compiled for a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        alphabet = vocabulary.alphabet
+        source = " | ".join(f"(?P<{name}> {pattern} )" for name, pattern in KINDS.items())
+        self._chunk = compiled(source, alphabet, PATTERNS)
+        self._relevant = compiled("KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE", alphabet, {})
+        self._symbols = {name: alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
+
+    def relevant(self, line: Line) -> bool:
+        """Whether the line has any word of outcome at all."""
+        return self._relevant.search(line.symbols) is not None
+
+    def fold(self, line: Line, units: Sequence[Unit]) -> Units:
+        """The line with each unit as one symbol; of units that overlap, the first stands."""
+        parts: list[str] = []
+        edges: list[int] = []
+        placed: dict[int, Unit] = {}
+        at = 0
+        for unit in units:
+            if unit.first < at:
+                continue
+            parts.append(line.symbols[at : unit.first])
+            edges.extend(range(at, unit.first))
+            placed[len(edges)] = unit
+            parts.append(self._symbols[unit.feature])
+            edges.append(unit.first)
+            at = unit.after
+        parts.append(line.symbols[at:])
+        edges.extend(range(at, len(line.symbols) + 1))
+        return Units("".join(parts), edges, placed)
+
+    def chunks(self, units: Units) -> list[Chunk]:
+        """The chunks of a folded line, in order."""
+        found = []
+        for match in self._chunk.finditer(units.symbols):
+            assert match.lastgroup is not None
+            found.append(Chunk(match.lastgroup, match.start(), match.end(), match))
+        return found

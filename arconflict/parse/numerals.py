@@ -1,0 +1,313 @@
+"""Reads one number, in words, digits or both, from the words of a line."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.digits import LARGEST, Number, plain, read_digits
+from arconflict.parse.line import Line, read_line
+from arconflict.parse.symbols import having
+
+DENOMINATORS = {
+    "HALF": 2,
+    "THIRD": 3,
+    "QUARTER": 4,
+    "FIFTH": 5,
+    "SIXTH": 6,
+    "SEVENTH": 7,
+    "EIGHTH": 8,
+    "NINTH": 9,
+    "TENTH": 10,
+}
+_ROLES = (
+    "DIGITS",
+    "UNIT",
+    "ONE",
+    "TWO",
+    "TEEN_UNIT",
+    "TEN",
+    "TEEN",
+    "TENS",
+    "HUNDRED",
+    "TWO_HUNDRED",
+    "HUNDREDS",
+    "HUNDRED_PLURAL",
+    "SCALE",
+    "TWO_SCALE",
+    "ZERO",
+)
+COUNTED_NOUNS = (
+    "PERSON!DEF!POSS",
+    "VICTIM_NOUN!DEF!POSS",
+    "COUNTED_EVENT!DEF!POSS",
+    "MATERIAL!DEF!POSS",
+    "MEASURE!DEF!POSS",
+    "YEARS!DEF!POSS",
+    "DAYS!DEF!POSS",
+    "COUNTED!DEF!POSS",
+)
+"""Feature terms of the nouns that may stand after the number that counts them."""
+_FORMS_UNIT = frozenset({"UNIT", "ONE", "TWO", "TEEN_UNIT"})
+_FORMS_HUNDRED = frozenset({"HUNDRED", "TWO_HUNDRED", "HUNDREDS"})
+
+
+class Numeral(NamedTuple):
+    """A number in a line: its value, the word after it, and how it was written.
+
+    Args:
+        scale: the scale word that a number before it can share (5 آلاف: 1000), or 1.
+        words: whether any part is written in words.
+    """
+
+    value: Number
+    after: int
+    scale: int = 1
+    words: bool = False
+    alternatives: tuple[Number, ...] = ()
+
+
+class _Group(NamedTuple):
+    """A coefficient and its scale: ثلاثة عشر ألفا is 13 and 1000; `stated` where both are written."""
+
+    coefficient: Number
+    scale: int
+    after: int
+    words: bool
+    alternatives: tuple[Number, ...] = ()
+    stated: bool = False
+
+    @property
+    def value(self) -> Number:
+        return self.coefficient * self.scale
+
+
+class NumeralGrammar:
+    """Reads numbers with the number words of a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        features = vocabulary.alphabet.features.items()
+        self.roles = {s: role for s, has in features if "POSS" not in has for role in _ROLES if role in has}
+        self._parts = {s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has}
+        self.wa, self.definite = having(vocabulary, "WA"), having(vocabulary, "DEF")
+        self._point, self._minus = having(vocabulary, "POINT"), having(vocabulary, "MINUS", "DASH")
+        self._sure_part = having(vocabulary, "SURE_PART")
+        self._two_parts, self._many_parts = having(vocabulary, "TWO_PARTS"), having(vocabulary, "PARTS")
+        self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
+        self._article = having(vocabulary, "ARTICLE")
+        self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
+        self._values = dict(vocabulary.values)
+        self._values |= {"ال" + key: value for key, value in vocabulary.values.items()}
+
+    def parse_number(self, text: str) -> Number | None:
+        """The number that the whole of a text writes, or None.
+
+        >>> from arconflict.lexicon.vocabulary import packaged_words
+        >>> grammar = NumeralGrammar(Vocabulary(packaged_words()))
+        >>> grammar.parse_number("ثلاثة عشر ألفا وخمسمئة"), grammar.parse_number("ثلاثة رجال")
+        (13500, None)
+        """
+        line = read_line(text, 0, len(text), self._vocabulary)
+        symbols = line.symbols
+        minus = symbols[:1] in self._minus
+        start = int(minus) or int(symbols[:1] in self._article)
+        found = self.number_at(line, start) or self.part_at(line, start)
+        if found is None or found.after != len(symbols):
+            return None
+        return -found.value if minus else found.value
+
+    def value(self, key: str) -> int:
+        """The value of a number word, with or without its article."""
+        return self._values[key]
+
+    def number_at(self, line: Line, at: int) -> Numeral | None:
+        """group (و smaller group)* (و part)?"""
+        group = self._group(line, at)
+        if group is None:
+            return None
+        value, last, words, count = group.value, group, group.words, 1
+        while line.symbols[last.after : last.after + 1] in self.wa:
+            following = self._group(line, last.after + 1)
+            if following is None or not _continues(last, following):
+                break
+            value, last, words, count = value + following.value, following, words or following.words, count + 1
+        after = last.after
+        if part := self._and_part(line, last):
+            value, after = value + part[0], part[1]
+        if value > LARGEST:
+            return None
+        scale = last.scale if count == 1 and last.stated else 1
+        return Numeral(plain(value), after, scale, words, group.alternatives if count == 1 else ())
+
+    def part_at(self, line: Line, at: int) -> Numeral | None:
+        """نصف | ثلثا | ثلاثة أرباع"""
+        symbol = line.symbols[at : at + 1]
+        part = self._parts.get(symbol)
+        if part is not None and symbol not in self._many_parts:
+            return Numeral(2 * part if symbol in self._two_parts else part, at + 1, 1, True)
+        parts = line.symbols[at + 1 : at + 2]
+        if parts not in self._many_parts or self.roles.get(symbol) not in ("UNIT", "DIGITS"):
+            return None
+        many = self._single(line, at)
+        return many and Numeral(many * self._parts[parts], at + 2, 1, True)
+
+    def _group(self, line: Line, at: int) -> "_Group | None":
+        """coefficient scale* | scale+ | two-scale"""
+        symbols = line.symbols
+        role = self.roles.get(symbols[at : at + 1])
+        if role == "DIGITS":
+            return self._digit_group(line, at)
+        if role == "TWO_SCALE":
+            return _Group(2, self._values[line.keys[at]] // 2, at + 1, True)
+        if role == "SCALE":
+            return self._bare_scale(line, at)
+        part = self._part_of_scale(line, at)
+        if part is not None:
+            return part
+        below = None if role is None else self._below_thousand(line, at)
+        if below is None:
+            return None
+        coefficient, after = self._with_decimals(line, *below)
+        return self._scaled(line, coefficient, after, True)
+
+    def _digit_group(self, line: Line, at: int) -> "_Group | None":
+        """digits (three digits)* (hundred | scale)*"""
+        symbols, after = line.symbols, at + 1
+        key = line.keys[at]
+        if symbols[after : after + 1] in self._three and len(key) <= 3 and key.isdecimal() and key[0] != "0":
+            while symbols[after : after + 1] in self._three and after < at + 7:
+                key += line.keys[after]
+                after += 1
+        follows = self.roles.get(symbols[after : after + 1])
+        found = read_digits(key, follows == "SCALE")
+        if found is None:
+            return None
+        if follows in ("HUNDRED", "HUNDRED_PLURAL") and symbols[after : after + 1] not in self.definite:
+            return _Group(found.value * 100, 1, after + 1, True, stated=False)
+        if follows != "SCALE":
+            part = self._and_part_scaled(line, after)
+            if part is None:
+                return _Group(found.value, 1, after, False, found.alternatives)
+            return self._scaled(line, found.value + part[0], part[1], False)
+        return self._scaled(line, found.value, after, False, found.alternatives)
+
+    def _bare_scale(self, line: Line, at: int) -> "_Group":
+        """ألف | ألف مليون | ألفا before a noun, which is 2000"""
+        symbols, scale = line.symbols, self._values[line.keys[at]]
+        if symbols[at] in self._maybe_two and "ً" not in line.text[line.starts[at] : line.ends[at] + 1]:
+            if symbols[at + 1 : at + 2] in self._noun:
+                return _Group(2, scale, at + 1, True)
+        after = at + 1
+        if self.roles.get(symbols[after : after + 1]) == "SCALE":
+            second = self._values[line.keys[after]]
+            if second >= scale:
+                return _Group(1, scale * second, after + 1, True)
+        return _Group(1, scale, after, True)
+
+    def _scaled(
+        self, line: Line, coefficient: Number, after: int, words: bool, alternatives: tuple[Number, ...] = ()
+    ) -> "_Group":
+        """The group of a coefficient and the scales that stand after it."""
+        scale, start = 1, after
+        while after < start + 2 and self.roles.get(line.symbols[after : after + 1]) == "SCALE":
+            scale *= self._values[line.keys[after]]
+            after += 1
+        stated = scale > 1
+        others = tuple(plain(other * scale) for other in alternatives)
+        return _Group(coefficient, scale, after, words or stated and words, others, stated)
+
+    def _part_of_scale(self, line: Line, at: int) -> "_Group | None":
+        """نصف مليون | ثلاثة أرباع المليون"""
+        part = self.part_at(line, at)
+        if part is None or self.roles.get(line.symbols[part.after : part.after + 1]) not in ("SCALE", "HUNDRED"):
+            return None
+        return _Group(part.value, self._values[line.keys[part.after]], part.after + 1, True)
+
+    def _and_part(self, line: Line, last: "_Group") -> tuple[Number, int] | None:
+        """و نصف | و نصف المليون, of the last scale"""
+        at = last.after + 1
+        if line.symbols[last.after : at] not in self.wa:
+            return None
+        part = self.part_at(line, at)
+        if part is None or line.symbols[at] not in self._sure_part and part.after == at + 1:
+            return None
+        if self.roles.get(line.symbols[part.after : part.after + 1]) == "SCALE":
+            return None
+        return part.value * last.scale, part.after
+
+    def _and_part_scaled(self, line: Line, at: int) -> tuple[Number, int] | None:
+        """و نصف scale, as in 5 ونصف مليون"""
+        if line.symbols[at : at + 1] not in self.wa or line.symbols[at + 1 : at + 2] not in self._sure_part:
+            return None
+        part = self._parts[line.symbols[at + 1]]
+        scale = self.roles.get(line.symbols[at + 2 : at + 3]) == "SCALE"
+        return (part, at + 2) if scale and line.symbols[at + 2] not in self.definite else None
+
+    def _with_decimals(self, line: Line, value: int, after: int) -> tuple[Number, int]:
+        """number (فاصلة صفر* number)?"""
+        if line.symbols[after : after + 1] not in self._point:
+            part = self._and_part_scaled(line, after)
+            return (value, after) if part is None else (value + part[0], part[1])
+        at, zeros = after + 1, 0
+        while zeros < 9 and self.roles.get(line.symbols[at : at + 1]) == "ZERO":
+            at, zeros = at + 1, zeros + 1
+        below = self._below_thousand(line, at)
+        if below is None:
+            return (value, at) if zeros else (value, after)
+        digits = "0" * zeros + str(below[0])
+        return value + Fraction(below[0], 10 ** len(digits)), below[1]
+
+    def _below_thousand(self, line: Line, at: int) -> tuple[int, int] | None:
+        """hundreds (و below hundred)? | below hundred"""
+        symbols = line.symbols
+        role = self.roles.get(symbols[at : at + 1])
+        if role in _FORMS_HUNDRED:
+            hundreds, after = self._values[line.keys[at]], at + 1
+        elif role == "UNIT" and self.roles.get(symbols[at + 1 : at + 2]) in ("HUNDRED", "HUNDRED_PLURAL"):
+            hundreds, after = self._values[line.keys[at]] * 100, at + 2
+        else:
+            return self._below_hundred(line, at)
+        if symbols[after : after + 1] in self.wa:
+            rest = self._below_hundred(line, after + 1)
+            if rest is not None:
+                return hundreds + rest[0], rest[1]
+        return hundreds, after
+
+    def _below_hundred(self, line: Line, at: int) -> tuple[int, int] | None:
+        """unit عشر | unit و tens | tens | teen | unit"""
+        symbols = line.symbols
+        role = self.roles.get(symbols[at : at + 1])
+        if role in ("TEN", "TEEN", "TENS", "ZERO"):
+            return self._values[line.keys[at]], at + 1
+        if role not in _FORMS_UNIT:
+            return None
+        value = self._values[line.keys[at]]
+        following = self.roles.get(symbols[at + 1 : at + 2])
+        if following == "TEN" and symbols[at + 1] not in self.definite:
+            return value + 10, at + 2
+        if symbols[at + 1 : at + 2] in self.wa and self.roles.get(symbols[at + 2 : at + 3]) == "TENS":
+            if symbols[at + 2] not in self.definite or symbols[at] in self.definite:
+                return value + self._values[line.keys[at + 2]], at + 3
+        if following in ("HUNDRED", "HUNDRED_PLURAL") or role == "TEEN_UNIT":
+            return None
+        return value, at + 1
+
+    def _single(self, line: Line, at: int) -> int | None:
+        found = self._below_hundred(line, at)
+        if found is not None:
+            return found[0]
+        key = line.keys[at]
+        return int(key) if key.isdecimal() and len(key) < 3 else None
+
+
+def _continues(last: "_Group", following: "_Group") -> bool:
+    """Whether a group after و is more of the same number: its value is below what the last one counts in."""
+    if following.value == 0:
+        return False
+    if last.scale > 1:
+        if following.value < last.scale:
+            return True
+        # «مئة ألف وألفان» is 102,000
+        hundreds = last.words and last.coefficient >= 100 and last.coefficient % 100 == 0
+        return hundreds and following.words and following.scale == last.scale and following.coefficient < 100
+    return last.words and last.coefficient % 100 == 0 and following.scale == 1 and following.value < 100

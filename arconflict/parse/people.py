@@ -1,0 +1,138 @@
+"""Groups of people: how many, who, with which outcome, of which side."""
+
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from arconflict.facts.quantity import Modifier, Number
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.line import Line
+
+OUTCOMES = {
+    "KILLED": "killed",
+    "WOUNDED": "wounded",
+    "MISSING": "missing",
+    "CAPTURED": "captured",
+    "DETAINED": "detained",
+    "ABDUCTED": "abducted",
+    "DISPLACED": "displaced",
+    "SURVIVED": "survived",
+}
+
+_NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER"})
+
+
+@frozen
+class Amount:
+    """A count before it becomes a fact: what was stated, and the words that state it."""
+
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    modifier: Modifier
+    first: int
+    after: int
+    rule: str
+
+
+@frozen
+class Group:
+    """People as one phrase names them. Places are word indices of the line, half-open."""
+
+    first: int
+    after: int
+    amount: Amount
+    outcomes: frozenset[str]
+    victims: tuple[int, int] | None
+    role: str
+    groups: frozenset[str]
+    belongs: tuple[int, int] | None
+    counted: bool
+    definite: bool
+    other: bool
+    among: bool
+    noun: str
+
+
+def outcomes_of(features: frozenset[str]) -> frozenset[str]:
+    """The outcomes that a word's features name."""
+    return frozenset(OUTCOMES[f] for f in features if f in OUTCOMES)
+
+
+class PeopleReader:
+    """Reads a chunk of people into a group."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self.features = vocabulary.alphabet.features
+
+    def group(self, chunk: Chunk, units: Units, line: Line) -> Group:
+        """count? (من)? noun modifier* belonging?, or name"""
+        amount: Amount | None = None
+        nouns: list[int] = []
+        belongs: tuple[int, int] | None = None
+        outcomes: frozenset[str] = frozenset()
+        other = among = False
+        for at in range(chunk.first, chunk.after):
+            features = self.features[units.symbols[at]]
+            first, after = units.edges[at], units.edges[at + 1]
+            if "COUNT" in features and amount is None:
+                count = units.units[at].value
+                amount = Amount(count.value, count.low, count.high, count.modifier, first, after, count.rule)  # type: ignore[attr-defined]
+            elif "ACTOR" in features:
+                belongs = (first, after)
+            elif features & _NOUNS:
+                nouns.append(at)
+                outcomes |= outcomes_of(features)
+            other |= "OTHER" in features
+            among |= "AMONG" in features
+        first, after = units.edges[chunk.first], units.edges[chunk.after]
+        victims = (units.edges[nouns[0]], after) if nouns else None
+        if chunk.kind == "name":
+            victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
+        head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
+        role, groups, nation = self._who(nouns, units, line)
+        return Group(
+            first, after, amount or self._implied(head, nouns, units), outcomes, victims, role, groups,
+            belongs or nation, amount is not None, bool(head & {"DEF", "POSS"}), other, among,
+            line.keys[units.edges[nouns[0]]] if nouns else "",
+        )  # fmt: skip
+
+    def _who(self, nouns: Iterable[int], units: Units, line: Line) -> tuple[str, frozenset[str], tuple[int, int] | None]:
+        """The role and the groups that the nouns state, and the noun of a nation among them."""
+        role = "unknown"
+        groups: set[str] = set()
+        nation: tuple[int, int] | None = None
+        for at in nouns:
+            first = units.edges[at]
+            people = self._vocabulary.people_of(line.keys[first])
+            if people is None:
+                continue
+            if role == "unknown":
+                role = people.role
+            groups.update(people.groups)
+            if people.kind.startswith("national"):
+                nation = (first, units.edges[at + 1])
+        return role, frozenset(groups), nation
+
+    def _implied(self, head: frozenset[str], nouns: list[int], units: Units) -> Amount:
+        at = nouns[0] if nouns else 0
+        first, after = units.edges[at], units.edges[at + 1]
+        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head:
+            return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
+        if "DUAL" in head and "PLURAL" not in head:
+            return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
+        return Amount(None, 2, None, "vague", first, after, "some: a plural noun")
+
+
+def inheriting(group: Group, whole: Group | None) -> Group:
+    """«آخرين» and bare numbers continue the people named before them: same role, groups and side."""
+    if whole is None or group.victims is not None and not group.other:
+        return group
+    return evolve(
+        group,
+        role=group.role if group.role != "unknown" else whole.role,
+        groups=group.groups or whole.groups,
+        belongs=group.belongs or whole.belongs,
+    )

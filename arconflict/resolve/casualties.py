@@ -1,0 +1,57 @@
+"""Drafts to facts: ids, relations between facts, and the actor that victims belong to."""
+
+from collections.abc import Sequence
+
+from arconflict.facts.casualty import Affiliated, Casualty, Outcome, Phrase
+from arconflict.facts.mentions import ActorMention
+from arconflict.facts.quantity import Quantity
+from arconflict.parse.clauses import Draft
+from arconflict.parse.line import Line
+from arconflict.parse.people import Amount
+
+
+def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
+    """The casualties of a document in text order, from its drafts in text order."""
+    by_end = {mention.span.end: mention.actor_id for mention in actors}
+    return tuple(_fact(at, draft, by_end) for at, draft in enumerate(drafts))
+
+
+def _fact(at: int, draft: Draft, by_end: dict[int, str | None]) -> Casualty:
+    line = draft.line
+    span = line.span(draft.first, draft.after)
+    group = draft.group
+    victims = None
+    if group.victims is not None:
+        victims_span = line.span(*group.victims)
+        victims = Phrase(victims_span, victims_span.of(line.text))
+    affiliation = None
+    if group.belongs is not None:
+        place = line.span(*group.belongs)
+        affiliation = Affiliated(place, place.of(line.text), by_end.get(place.end))
+    outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
+    return Casualty(
+        id=f"c{at + 1}",
+        span=span,
+        text=span.of(line.text),
+        outcomes=outcomes,
+        count=_quantity(group.amount, draft.factuality, line),
+        factuality=draft.factuality,  # type: ignore[arg-type]
+        scope=draft.scope,  # type: ignore[arg-type]
+        relation=draft.relation,  # type: ignore[arg-type]
+        relates_to=None if draft.parent is None else f"c{draft.parent + 1}",
+        victims=victims,
+        role=group.role,  # type: ignore[arg-type]
+        groups=tuple(sorted(group.groups)),
+        affiliation=affiliation,
+        domain=draft.domain,  # type: ignore[arg-type]
+        rule=draft.rule,
+    )
+
+
+def _quantity(amount: Amount, factuality: str, line: Line) -> Quantity:
+    span = line.span(amount.first, amount.after)
+    if factuality == "negated":
+        return Quantity(span, span.of(line.text), 0, 0, 0, "exact", rule="zero: a denial")
+    return Quantity(
+        span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule
+    )
