@@ -17,7 +17,7 @@ from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames, Named
 from arconflict.parse.casualties import CasualtyGrammar
 from arconflict.parse.chunks import Unit
-from arconflict.parse.clauses import Draft
+from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line, read_lines
 from arconflict.parse.numerals import NumeralGrammar
 from arconflict.parse.quantities import Count, QuantityGrammar, quantity

@@ -5,7 +5,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 
 PATTERNS = {
     # نفى المصدر مقتل ...
-    "denied_before": r"DENIAL [^STOP]{0,16} . \Z",
+    "denied_before": r"DENIAL [^STOP WHILE SAID]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL] ){0,3} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA]{0,5} . | QAD IMPERFECT ) \Z",
@@ -38,7 +38,7 @@ class AssertionGrammar:
         """cumulative where the sentence counts over years or many incidents."""
         return "cumulative" if self._found["cumulative"].search(symbols) else "incident"
 
-    def domain(self, sentence: str, outcomes: frozenset[str], judicial: bool) -> str:
+    def domain(self, sentence: str, judicial: bool) -> str:
         """conflict, unless only words of accidents stand around."""
         if judicial:
             return "judicial"

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.chunks import ChunkGrammar, Unit
-from arconflict.parse.clauses import ClauseGrammar, Draft
+from arconflict.parse.clauses import ClauseGrammar
+from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line
 
 

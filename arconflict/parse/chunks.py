@@ -47,32 +47,39 @@ PATTERNS = {
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # من عناصر X, في صفوف X, من X, X
-    "belonging": r"(?: (?:MIN|FI|LI) (?:MEMBERS|PERSON){0,2} LI? ACTOR (?: UNKNOWN&NISBA )? | MEMBERS? ACTOR (?: UNKNOWN&NISBA )? )",
-    # قتيل وجريح: one number over both
+    "belonging": r"(?: (?:MIN|FI|LI) (?:MEMBERS|PERSON){0,2} LI? ACTOR (?: UNKNOWN&NISBA )?"
+    r" | MEMBERS? ACTOR (?: UNKNOWN&NISBA )? )",
+    # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
+    "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     "given": r"(?: GIVEN_NAME | NAME (?= NAME | UNKNOWN ) )",
     "name": r"(?: <given> (?: NAME | UNKNOWN | KEPT&PERSON ){0,4} )",
-    "harm": r"(?: VICTIM_NOUN!DEF | COUNTED_EVENT | LOSSES (?: FI | BI )? HUMAN )",
+    "harm": r"(?: VICTIM_NOUN!DEF | COUNTED_EVENT | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
     "stop": r"STOP",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT ONLY INNA TOLL DEF] ){0,5}?"
-    r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> NO_ONE )",
-    "taking": r"TAKE_LIFE BI LIFE? | REAP LIFE | WENT AS_VICTIM",
+    "denied": r"(?: NEG | WITHOUT | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY INNA TOLL] ){0,5}?"
+    r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
+    "taking": r"TAKE_LIFE BI LIFE? | REAP LIFE | WENT AS_VICTIM | PERISHED ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
-    "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | BAYN? <both> <belonging>?",
-    "toll": r"TOLL (?: MIN | NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2}",
-    "victims_among": r"(?: MIN )? BAYN VICTIM_NOUN&DEF",
-    "counted": r"<count> OTHER? MIN? <noun> <modifier>{0,3} <belonging>?"
-    r" | <count> (?: COUNTED_EVENT | CASE COUNTED_EVENT? ) OTHER?"
-    r" | <count> OTHER <belonging>? | <count> AMONG | <count> OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
-    r" | <count> OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF )",
+    "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
+    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN",
+    "toll": r"TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
+    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
+    "counted": r"(?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL!KEPT | VICTIM_NOUN&PLURAL ) )? <modifier>{0,3} <belonging>?"
+    r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG | OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
+    r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
-    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | MOST_OF MIN? | SOME_OF MIN? | ONE_OF",
-    "people": r"<noun> <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS",
+    "falling": r"FALL",
+    "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
+    "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
+    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG",
+    "people": r"<noun> <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL"
+    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

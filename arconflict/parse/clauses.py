@@ -1,73 +1,26 @@
 """Chunks to casualties: which people a word of outcome befalls, and how the facts of a sentence hang together."""
 
-from attrs import evolve, frozen
-
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.draft import Draft, Drafts
 from arconflict.parse.line import Line
-from arconflict.parse.people import Group, PeopleReader, inheriting, outcomes_of
+from arconflict.parse.parts import Parts
+from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
+from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
-TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor"})
+TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling"})
+ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
+"""Chunks that the search for victims does not cross."""
 FAR = 14
 """How many words may stand between a word of outcome and a counted group: «قتل في الهجوم الذي استهدف … خمسة»."""
 NEAR = 2
 """The same for a group without a number: «مقتل أمس جندي»."""
 BACK = 12
 """How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
-JOINT = frozenset({"killed", "wounded"})
-
-
-@frozen
-class Draft:
-    """A casualty as the sentence states it; indices are words of the line, `parent` is an index of drafts."""
-
-    line: Line
-    first: int
-    after: int
-    outcomes: frozenset[str]
-    group: Group
-    relation: str
-    rule: str
-    parent: int | None = None
-    factuality: str = "asserted"
-    scope: str = "incident"
-    domain: str = "conflict"
-
-
-class Sentence:
-    """The chunks of one sentence, and which of them are already part of a fact."""
-
-    def __init__(self, chunks: list[Chunk], units: Units, line: Line, reader: PeopleReader) -> None:
-        self.chunks, self.units, self.line = chunks, units, line
-        self._reader = reader
-        self._groups: dict[int, Group] = {}
-        self.used: set[int] = set()
-        self.symbols = units.symbols[: chunks[-1].after + 30]
-
-    def group(self, at: int) -> Group:
-        """The people of a chunk."""
-        if at not in self._groups:
-            self._groups[at] = self._reader.group(self.chunks[at], self.units, self.line)
-        return self._groups[at]
-
-    def gap(self, left: int, right: int) -> int:
-        """How many words stand between two chunks, a folded name or number as one."""
-        return self.chunks[right].first - self.chunks[left].after
-
-    def features(self, place: int) -> frozenset[str]:
-        """The features of a folded word; none outside the line."""
-        return self._reader.features[self.units.symbols[place]] if 0 <= place < len(self.units.symbols) else frozenset()
-
-    def before(self, at: int, back: int = 1) -> frozenset[str]:
-        """The features of the word that stands `back` before a chunk."""
-        return self.features(self.chunks[at].first - back)
-
-    def words(self, at: int) -> frozenset[str]:
-        """All features of a chunk's words."""
-        chunk = self.chunks[at]
-        return frozenset().union(*(self.features(place) for place in range(chunk.first, chunk.after)))
+AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN"})
+"""Words before a group that make it something other than the victims of the word of outcome."""
 
 
 class ClauseGrammar:
@@ -95,202 +48,213 @@ class SentenceReader:
 
     def __init__(self, sentence: Sentence, drafts: list[Draft], assertion: AssertionGrammar) -> None:
         self.s = sentence
-        self.drafts = drafts
         self._assertion = assertion
-        first, last = sentence.chunks[0].first, sentence.chunks[-1].after
-        self._symbols = sentence.units.symbols[max(0, first - 12) : last + 12]
-        self._scope = assertion.scope(self._symbols)
-        self._toll: frozenset[str] = frozenset()
-
-    def read(self) -> None:
-        """Every chunk that opens a fact, in order."""
-        opens = {
+        self._out = Drafts(sentence, drafts, assertion)
+        parts = Parts(sentence, self._out)
+        self._opens = {
             "trigger": self._trigger,
             "taking": self._trigger,
             "meeting": self._trigger,
-            "among": self._parts,
-            "victims_among": self._parts,
-            "toll": self._open_toll,
+            "falling": self._falling,
+            "between": self._between,
+            "among": parts.among,
+            "victims_among": parts.among,
+            "most_of": parts.most_of,
+            "one_of": parts.one_of,
+            "toll": parts.open_toll,
+            "number": parts.number,
             "counted": self._standing,
             "joint": self._standing,
             "people": self._standing,
-            "number": self._number,
             "denied": self._denied,
         }
+        self._parts = parts
+
+    def read(self) -> None:
+        """Every chunk that opens a fact, in order."""
         for at, chunk in enumerate(self.s.chunks):
-            if at not in self.s.used and chunk.kind in opens:
-                opens[chunk.kind](at)
+            if at not in self.s.used and chunk.kind in self._opens:
+                self._opens[chunk.kind](at)
 
     # -- a word of outcome and its people
 
     def _trigger(self, at: int) -> None:
         s = self.s
         has = s.words(at)
-        outcomes = outcomes_of(has) if s.chunks[at].kind == "trigger" else frozenset({"killed"})
-        factuality = self._assertion.factuality(s.units.symbols, s.chunks[at].first)
-        if not outcomes or factuality == "attempted":
+        outcomes = outcomes_of(has) if s.kind(at) == "trigger" else frozenset({"killed"})
+        factuality = self._factuality(at)
+        if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
-        found = self._right(at, has)
-        if found is None and ("PASSIVE" in has or s.chunks[at].kind == "meeting"):
-            found = self._left(at)
+        found = self._victims(at, has)
         if found is None:
             return
         s.used.add(found)
-        rule = self._rule(at, found, has)
-        self._emit(min(at, found), max(at, found), outcomes, s.group(found), rule, factuality=factuality)
+        group = self._with_others(found, outcomes) if found > at else s.group(found)
+        last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
+        self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         if found > at:
-            self._coordinated(found, outcomes, factuality)
+            self._coordinated(last, outcomes, factuality)
+
+    def _factuality(self, at: int) -> str:
+        return self._assertion.factuality(self.s.symbols, self.s.chunks[at].first)
+
+    def _carried_out(self, at: int) -> bool:
+        """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
+        first = self.s.chunks[at].first
+        if self.s.near(first - 6, first, "CARRY_OUT"):
+            return True
+        return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
 
     def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
-        if self.s.chunks[at].kind != "trigger":
+        if self.s.kind(at) != "trigger":
             return "idiom of death"
         if found < at:
             return "people, then the verb"
         return "verbal noun, then people" if "VERB" not in has else "verb, then people"
 
+    def _victims(self, at: int, has: frozenset[str]) -> int | None:
+        """The chunk of people that a word of outcome befalls."""
+        if "THEY" in has:
+            left = self._left(at)
+            return left if left is not None else self._right(at, has)
+        found = self._right(at, has)
+        if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
+            return self._left(at)
+        return found
+
     def _right(self, at: int, has: frozenset[str]) -> int | None:
-        """The people that a word of outcome befalls, to its right."""
+        """The people to the right of a word of outcome."""
         s = self.s
         crossed = False
-        for j in range(at + 1, len(s.chunks)):
-            chunk, gap = s.chunks[j], s.gap(at, j)
-            if chunk.kind in TRIGGERS or chunk.kind in ("while", "among", "denied", "toll") or gap > FAR:
+        for j in range(at + 1, len(s)):
+            kind, gap = s.kind(j), s.gap(at, j)
+            if kind == "one_of" and gap <= 1:
+                return j
+            if kind in ENDS or gap > FAR:
                 return None
-            crossed |= chunk.kind == "comma"
+            crossed |= kind == "comma"
             if j in s.used:
                 continue
-            if chunk.kind == "name" and gap == 0 and self._nameable(has):
+            if kind == "name" and gap == 0:
                 return j
-            if chunk.kind in ("counted", "joint", "people") and not (gap and self._is_agent(j)):
-                if chunk.kind != "people" and s.group(j).counted or gap <= NEAR and not crossed:
+            if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap)):
+                if kind != "people" and s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-            if chunk.kind == "number" and not crossed and gap <= 1:
+            if kind == "number" and not crossed and gap <= 1:
                 return j
         return None
 
-    def _nameable(self, has: frozenset[str]) -> bool:
-        return bool(has & {"STRONG", "PASSIVE", "KILLED", "WOUNDED", "DETAINED"})
-
-    def _is_agent(self, at: int) -> bool:
-        """Whether a preposition or a conjunction before the group makes it something other than the victims."""
-        return bool(self.s.before(at) & {"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN"})
+    def _is_agent(self, at: int, gap: int) -> bool:
+        """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
+        s = self.s
+        return bool(s.before(at) & AGENT) or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 
     def _left(self, at: int) -> int | None:
-        """The people before a verb: the nearest group, or the whole that it is part of."""
+        """The people before a verb: the nearest counted group, else people right before it."""
         s = self.s
         best = None
         for j in range(at - 1, -1, -1):
-            chunk, gap = s.chunks[j], s.gap(j, at)
-            if gap > BACK or chunk.kind in TRIGGERS and chunk.kind != "anaphor" or chunk.kind == "denied":
+            kind, gap = s.kind(j), s.gap(j, at)
+            if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
                 break
-            if j in s.used or chunk.kind not in PEOPLE and chunk.kind != "number":
+            if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
-            if self._is_agent(j) and not s.before(j) & {"INNA", "WA"}:
+            if self._is_agent(j, 0) and not s.before(j) & {"INNA", "WA"}:
                 continue
-            if chunk.kind in ("counted", "joint") or chunk.kind == "number" and gap <= 1:
-                return j
-            if best is None and gap <= NEAR and not s.group(j).outcomes:
+            if kind in ("counted", "joint") or kind == "number" and gap <= 1:
+                return self._whole_of(j)
+            if best is None and gap <= NEAR:
                 best = j
         return best
 
+    def _whole_of(self, at: int) -> int:
+        """«عشرة أشخاص سبعة منهم …»: the group that a part belongs to."""
+        s = self.s
+        while s.group(at).among and at and s.kind(at - 1) in ("counted", "comma"):
+            at -= 1
+        return at if s.kind(at) != "comma" else at + 1
+
+    def _with_others(self, at: int, outcomes: frozenset[str]) -> Group:
+        """«رجل وزوجته ورضيعتهما»: people without numbers under one word of outcome are one group."""
+        s = self.s
+        group = s.group(at)
+        for j in range(at + 2, len(s), 2):
+            more = self._linked(j, outcomes)
+            if more is None or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
+                break
+            s.used.add(j)
+            group = together(group, more, s.chunks[j].after)
+        return group
+
+    def _linked(self, at: int, outcomes: frozenset[str]) -> Group | None:
+        """The people behind «و» at a chunk, unless they have a verb or another outcome of their own."""
+        s = self.s
+        if s.kind(at - 1) != "and" or s.kind(at) not in PEOPLE or s.gap(at - 2, at - 1) > 3 or s.gap(at - 1, at):
+            return None
+        group = s.group(at)
+        if group.outcomes and not group.outcomes <= outcomes:
+            return None
+        return None if s.kind(at + 1) in TRIGGERS and not s.gap(at, at + 1) else group
+
     def _coordinated(self, at: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ضابط وثلاثة جنود»: more people of the same outcome."""
+        for j in range(at + 2, len(self.s), 2):
+            group = self._linked(j, outcomes)
+            if group is None:
+                return
+            self.s.used.add(j)
+            self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
+
+    def _falling(self, at: int) -> None:
+        """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
         s = self.s
-        for j in range(at + 2, len(s.chunks), 2):
-            link, people = s.chunks[j - 1], s.chunks[j]
-            if link.kind != "and" or people.kind not in PEOPLE or s.gap(j - 2, j - 1) or s.gap(j - 1, j):
+        if s.kind(at + 1) in ("counted", "joint") and s.gap(at, at + 1) <= 1:
+            group = s.group(at + 1)
+            if not group.outcomes and group.victims is not None:
+                s.used.add(at + 1)
+                factuality = self._factuality(at)
+                self._out.add(at, at + 1, frozenset({"killed"}), group, "the fallen", factuality=factuality)
+
+    def _between(self, at: int) -> None:
+        """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
+        s = self.s
+        outcomes = outcomes_of(s.words(at))
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) in ("stop", "trigger") or s.gap(j, at) > BACK:
                 return
-            group = s.group(j)
-            if group.outcomes and not group.outcomes <= outcomes:
+            if s.kind(j) in ("counted", "number", "people") and j not in s.used and not s.group(j).outcomes:
+                s.used.add(j)
+                self._out.add(j, at, outcomes, s.group(j), "people, then their outcome", factuality=self._factuality(j))
                 return
-            if j + 1 < len(s.chunks) and s.chunks[j + 1].kind in TRIGGERS and not s.gap(j, j + 1):
-                return
-            s.used.add(j)
-            self._emit(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
 
     # -- people who say their outcome themselves
 
     def _standing(self, at: int) -> None:
-        """12 قتيلا, قتلى وجرحى, شهيدان"""
+        """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
         s = self.s
         group = s.group(at)
-        outcomes = group.outcomes or self._toll
-        if group.outcomes and group.definite and not group.counted:
+        if not group.outcomes:
+            self._parts.toll_group(at)
             return
-        if not outcomes or not group.outcomes and not (group.counted and s.before(at) & {"ILA", "REACH", "KEPT"}):
+        if not group.counted and (group.definite or group.amount.value is None and not self._announced(at)):
             return
-        factuality = self._assertion.factuality(s.units.symbols, s.chunks[at].first)
+        factuality = self._factuality(at)
         if factuality == "attempted":
             return
         s.used.add(at)
-        self._emit(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
-        self._toll = frozenset()
-        self._coordinated(at, outcomes, factuality)
+        self._out.add(at, at, group.outcomes, group, "people named by their outcome", factuality=factuality)
+        self._parts.toll = NOTHING
+        self._coordinated(at, group.outcomes, factuality)
 
-    def _open_toll(self, at: int) -> None:
-        self._toll = outcomes_of(self.s.words(at))
-
-    def _number(self, at: int) -> None:
-        """عدد القتلى … إلى 45"""
-        if self._toll and self.s.before(at) & {"ILA", "REACH"}:
-            self.s.used.add(at)
-            self._emit(at, at, self._toll, self.s.group(at), "number of a named toll")
-            self._toll = frozenset()
+    def _announced(self, at: int) -> bool:
+        """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
+        s = self.s
+        first = s.chunks[at].first
+        brings = {"FALL", "CAUSE", "FOUND", "LOSE", "WA", "AW", "HAS"}
+        return bool((s.before(at) | s.before(at, 2)) & brings) or first == 0 or "joint" == s.kind(at) and at == 0
 
     def _denied(self, at: int) -> None:
         """دون وقوع إصابات"""
         outcomes = outcomes_of(self.s.words(at))
         if outcomes:
-            self._emit(at, at, outcomes, self.s.group(at), "denied", factuality="negated")
-
-    # -- parts
-
-    def _parts(self, at: int) -> None:
-        """بينهم group (و group)*: parts of the fact before, with its outcome."""
-        s = self.s
-        parent = self._whole()
-        own = outcomes_of(s.words(at))
-        if parent is None and not own:
-            return
-        outcomes = own or self.drafts[parent].outcomes  # type: ignore[index]
-        for j in range(at + 1, len(s.chunks)):
-            chunk = s.chunks[j]
-            if chunk.kind in PEOPLE and j not in s.used and s.gap(j - 1, j) <= NEAR:
-                s.used.add(j)
-                group = s.group(j)
-                left = at if j == at + 1 else j
-                self._emit(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
-            elif chunk.kind not in ("and", "comma", "aside") or s.gap(j - 1, j) > NEAR:
-                return
-
-    def _whole(self) -> int | None:
-        """The last fact that is no part of another."""
-        return next((i for i in range(len(self.drafts) - 1, -1, -1) if self.drafts[i].relation != "part_of"), None)
-
-    def _emit(
-        self, left: int, right: int, outcomes: frozenset[str], group: Group, rule: str,
-        relation: str = "main", parent: int | None = None, factuality: str = "asserted",
-    ) -> None:  # fmt: skip
-        s = self.s
-        if relation == "main":
-            relation = self._moved(right)
-        if group.other and relation == "main":
-            relation, parent = "additional", self._whole()
-        group = inheriting(group, self.drafts[parent].group if parent is not None else None)
-        first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
-        domain = self._assertion.domain(self._symbols, outcomes, False)
-        for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
-            self.drafts.append(
-                Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)
-            )
-
-    def _moved(self, at: int) -> str:
-        """update after «ارتفع … إلى», update_from after «من» of the same move."""
-        s = self.s
-        start = s.chunks[at].first
-        moves = any("MOVES" in s.features(place) for place in range(max(0, start - 24), start))
-        if moves and s.before(at) & {"ILA"}:
-            return "update"
-        if moves and s.before(at) & {"MIN"}:
-            return "update_from"
-        return "main"
+            self._out.add(at, at, outcomes, self.s.group(at), "denied", factuality="negated")

@@ -19,6 +19,7 @@ DENOMINATORS = {
     "NINTH": 9,
     "TENTH": 10,
 }
+TANWIN, ALEF_WITH_HAMZA = "ً", "أ"
 _ROLES = (
     "DIGITS",
     "UNIT",
@@ -94,6 +95,8 @@ class NumeralGrammar:
         self._sure_part = having(vocabulary, "SURE_PART")
         self._two_parts, self._many_parts = having(vocabulary, "TWO_PARTS"), having(vocabulary, "PARTS")
         self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
+        self._holds_and = having(vocabulary, "HOLDS_AND")
+        self._short_unit = having(vocabulary, "SHORT_UNIT")
         self._article = having(vocabulary, "ARTICLE")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._values = dict(vocabulary.values)
@@ -114,6 +117,8 @@ class NumeralGrammar:
         found = self.number_at(line, start) or self.part_at(line, start)
         if found is None or found.after != len(symbols):
             return None
+        if len(symbols) == 1 and symbols in self._maybe_two and self._is_bare(line, 0):
+            return found.value * 2  # «ألفا» with no tanwin is the dual before its noun
         return -found.value if minus else found.value
 
     def value(self, key: str) -> int:
@@ -126,8 +131,8 @@ class NumeralGrammar:
         if group is None:
             return None
         value, last, words, count = group.value, group, group.words, 1
-        while line.symbols[last.after : last.after + 1] in self.wa:
-            following = self._group(line, last.after + 1)
+        while (start := self._after_and(line, last.after)) is not None:
+            following = self._group(line, start)
             if following is None or not _continues(last, following):
                 break
             value, last, words, count = value + following.value, following, words or following.words, count + 1
@@ -149,7 +154,7 @@ class NumeralGrammar:
         if parts not in self._many_parts or self.roles.get(symbol) not in ("UNIT", "DIGITS"):
             return None
         many = self._single(line, at)
-        return many and Numeral(many * self._parts[parts], at + 2, 1, True)
+        return None if many is None else Numeral(many * self._parts[parts], at + 2, 1, True)
 
     def _group(self, line: Line, at: int) -> "_Group | None":
         """coefficient scale* | scale+ | two-scale"""
@@ -194,15 +199,18 @@ class NumeralGrammar:
     def _bare_scale(self, line: Line, at: int) -> "_Group":
         """ألف | ألف مليون | ألفا before a noun, which is 2000"""
         symbols, scale = line.symbols, self._values[line.keys[at]]
-        if symbols[at] in self._maybe_two and "ً" not in line.text[line.starts[at] : line.ends[at] + 1]:
-            if symbols[at + 1 : at + 2] in self._noun:
-                return _Group(2, scale, at + 1, True)
         after = at + 1
+        if symbols[at] in self._maybe_two and symbols[after : after + 1] in self._noun and self._is_bare(line, at):
+            return _Group(2, scale, after, True)
         if self.roles.get(symbols[after : after + 1]) == "SCALE":
             second = self._values[line.keys[after]]
             if second >= scale:
                 return _Group(1, scale * second, after + 1, True)
         return _Group(1, scale, after, True)
+
+    def _is_bare(self, line: Line, at: int) -> bool:
+        """Whether a word is written without tanwin: ألفا can be two thousand, ألفاً is not."""
+        return TANWIN not in line.text[line.starts[at] : line.ends[at] + 1]
 
     def _scaled(
         self, line: Line, coefficient: Number, after: int, words: bool, alternatives: tuple[Number, ...] = ()
@@ -219,7 +227,10 @@ class NumeralGrammar:
     def _part_of_scale(self, line: Line, at: int) -> "_Group | None":
         """نصف مليون | ثلاثة أرباع المليون"""
         part = self.part_at(line, at)
-        if part is None or self.roles.get(line.symbols[part.after : part.after + 1]) not in ("SCALE", "HUNDRED"):
+        scale = "" if part is None else line.symbols[part.after : part.after + 1]
+        if part is None or self.roles.get(scale) not in ("SCALE", "HUNDRED"):
+            return None
+        if line.symbols[at] in self._short_unit and scale not in self.definite:  # «خمس آلاف» is 5,000
             return None
         return _Group(part.value, self._values[line.keys[part.after]], part.after + 1, True)
 
@@ -267,11 +278,23 @@ class NumeralGrammar:
             hundreds, after = self._values[line.keys[at]] * 100, at + 2
         else:
             return self._below_hundred(line, at)
-        if symbols[after : after + 1] in self.wa:
-            rest = self._below_hundred(line, after + 1)
-            if rest is not None:
-                return hundreds + rest[0], rest[1]
-        return hundreds, after
+        start = self._after_and(line, after)
+        rest = None if start is None else self._below_hundred(line, start)
+        return (hundreds, after) if rest is None else (hundreds + rest[0], rest[1])
+
+    def _after_and(self, line: Line, at: int) -> int | None:
+        """Where the word after و begins; «وأحد عشر» has the letters of واحد."""
+        if line.symbols[at : at + 1] in self.wa:
+            return at + 1
+        return at if at < len(line.keys) and self.holds_and(line, at) else None
+
+    def holds_and(self, line: Line, at: int) -> bool:
+        """Whether the word is «وأحد» of وأحد عشر or وأحد وعشرون."""
+        if line.symbols[at] not in self._holds_and:
+            return False
+        roles, symbols = self.roles, line.symbols
+        joined = symbols[at + 1 : at + 2] in self.wa and roles.get(symbols[at + 2 : at + 3]) == "TENS"
+        return roles.get(symbols[at + 1 : at + 2]) == "TEN" or joined and line.text[line.starts[at] + 1] == ALEF_WITH_HAMZA
 
     def _below_hundred(self, line: Line, at: int) -> tuple[int, int] | None:
         """unit عشر | unit و tens | tens | teen | unit"""
@@ -285,9 +308,9 @@ class NumeralGrammar:
         following = self.roles.get(symbols[at + 1 : at + 2])
         if following == "TEN" and symbols[at + 1] not in self.definite:
             return value + 10, at + 2
-        if symbols[at + 1 : at + 2] in self.wa and self.roles.get(symbols[at + 2 : at + 3]) == "TENS":
-            if symbols[at + 2] not in self.definite or symbols[at] in self.definite:
-                return value + self._values[line.keys[at + 2]], at + 3
+        tens = symbols[at + 1 : at + 2] in self.wa and self.roles.get(symbols[at + 2 : at + 3]) == "TENS"
+        if tens and (symbols[at + 2] not in self.definite or symbols[at] in self.definite):
+            return value + self._values[line.keys[at + 2]], at + 3
         if following in ("HUNDRED", "HUNDRED_PLURAL") or role == "TEEN_UNIT":
             return None
         return value, at + 1

@@ -53,6 +53,7 @@ class Group:
     other: bool
     among: bool
     noun: str
+    after_folded: int
 
 
 def outcomes_of(features: frozenset[str]) -> frozenset[str]:
@@ -96,7 +97,7 @@ class PeopleReader:
         return Group(
             first, after, amount or self._implied(head, nouns, units), outcomes, victims, role, groups,
             belongs or nation, amount is not None, bool(head & {"DEF", "POSS"}), other, among,
-            line.keys[units.edges[nouns[0]]] if nouns else "",
+            line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
 
     def _who(self, nouns: Iterable[int], units: Units, line: Line) -> tuple[str, frozenset[str], tuple[int, int] | None]:
@@ -124,6 +125,23 @@ class PeopleReader:
         if "DUAL" in head and "PLURAL" not in head:
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")
+
+
+def together(one: Group, more: Group, after_folded: int) -> Group:
+    """Two groups as one: their counts added where both have one, their kinds united."""
+    value = None if one.amount.value is None or more.amount.value is None else one.amount.value + more.amount.value
+    modifier: Modifier = "vague" if value is None else "exact"
+    amount = evolve(one.amount, value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
+    victims = (one.victims or (one.first, one.after))[0], more.after
+    return evolve(
+        one,
+        after=more.after,
+        amount=amount,
+        victims=victims,
+        groups=one.groups | more.groups,
+        role=one.role if one.role == more.role else "civilian" if "civilian" in (one.role, more.role) else "unknown",
+        after_folded=after_folded,
+    )
 
 
 def inheriting(group: Group, whole: Group | None) -> Group:

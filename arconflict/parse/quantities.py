@@ -1,18 +1,24 @@
 """Finds the quantities of a line: every number with its bounds and its kind."""
 
-from arconflict.facts.quantity import Quantity
+from fractions import Fraction
+
+from arconflict.facts.quantity import Quantity, QuantityKind
+from arconflict.facts.span import Span
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.bounds import Bounds
 from arconflict.parse.count import Count, bounded, exact
-from arconflict.parse.digits import Number
+from arconflict.parse.digits import plain
 from arconflict.parse.implicit import ImplicitGrammar
 from arconflict.parse.kinds import Kinds
 from arconflict.parse.line import Line
-from arconflict.parse.numerals import COUNTED_NOUNS, Numeral, NumeralGrammar
+from arconflict.parse.lookalikes import Lookalikes
+from arconflict.parse.numerals import ALEF_WITH_HAMZA, COUNTED_NOUNS, Numeral, NumeralGrammar
 from arconflict.parse.ordinals import OrdinalGrammar
+from arconflict.parse.ranges import RangeGrammar
 from arconflict.parse.symbols import having
 from arconflict.parse.vague import VagueGrammar
+from arconflict.text.clitics import WA
 
 __all__ = ["Count", "QuantityGrammar", "quantity"]
 
@@ -20,6 +26,8 @@ __all__ = ["Count", "QuantityGrammar", "quantity"]
 def quantity(count: Count, line: Line) -> Quantity:
     """The fact that a count of a line states."""
     span = line.span(count.first, count.after)
+    if count.after > count.first + 1 and line.text[span.start + 1] == ALEF_WITH_HAMZA and count.rule == "number words":
+        span = Span(span.start + 1, span.end) if line.text[span.start] == WA else span  # «وأحد عشر» is read as واحد عشر
     return Quantity(
         span=span,
         text=span.of(line.text),
@@ -50,7 +58,22 @@ class QuantityGrammar:
             alphabet,
             {},
         ).search
-        self._wa, self._between = having(vocabulary, "WA"), having(vocabulary, "BAYN")
+        self._ranges = RangeGrammar(vocabulary, self._numerals)
+        self._lookalikes = Lookalikes(vocabulary)
+        self._percent = compiled(
+            r"(?: PERCENT | PER_CENT | (?: FI | BI | LI ) HUNDRED&DEF ) | (?P<mille> PER_MILLE | (?: FI | BI ) SCALE&DEF )",
+            alphabet,
+            {},
+        )
+        self._sign = having(vocabulary, "PERCENT")
+        self._clock, self._date = having(vocabulary, "CLOCK"), having(vocabulary, "NUMERIC_DATE")
+        self._definite, self._possessed = having(vocabulary, "DEF"), having(vocabulary, "POSS")
+        self._part, self._short_unit = having(vocabulary, "SURE_PART", "TWO_PARTS"), having(vocabulary, "SHORT_UNIT!DEF")
+        self._parts, self._final = having(vocabulary, "PARTS"), having(vocabulary, "FINAL")
+        self._row_noun, self._article = having(vocabulary, "ROW_NOUN&DEF"), having(vocabulary, "ARTICLE")
+        self._join = having(vocabulary, "WA", "COMMA", "DASH")
+        self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
+        self._wa = having(vocabulary, "WA")
 
     def find(self, line: Line) -> list[Count]:
         """The quantities of a line in order, but for those that a noun alone implies."""
@@ -69,3 +92,102 @@ class QuantityGrammar:
     def implicit(self, line: Line, taken: list[Count]) -> list[Count]:
         """The counts that a singular or dual noun of people implies, outside the quantities found."""
         return self._implicit.find(line, taken)
+
+    def _count_at(self, line: Line, at: int, last: Count | None) -> Count | None:
+        """clock | numeric date | unnamed number | part of a whole | number | ordinal"""
+        symbol = line.symbols[at]
+        if symbol in self._clock or symbol in self._date:
+            return Count(at, at + 1, None, None, None, "exact", "time" if symbol in self._clock else "date", (), "digits")
+        if symbol in self._vague.starts and (vague := self._vague.at(line, at)):
+            return vague
+        if part := self._part_at(line, at):
+            return part
+        numeral = self._numerals.number_at(line, at)
+        if numeral is not None:
+            return self._numeral(line, at, numeral, last)
+        if symbol in self._ordinals.starts:
+            return self._ordinals.at(line, at)
+        return None
+
+    def _part_at(self, line: Line, at: int) -> Count | None:
+        """ثلث السكان | نصفهم | ثلاثة أرباع, and not نصف مليون"""
+        symbols = line.symbols
+        symbol, following = symbols[at], symbols[at + 1 : at + 2]
+        if following not in self._parts:
+            if symbol in self._definite or following in self._final:
+                return None
+            if symbol in self._short_unit:
+                if following not in self._definite:
+                    return None
+            elif symbol not in self._part:
+                return None
+        part = self._numerals.part_at(line, at)
+        if part is None or self._numerals.roles.get(symbols[part.after : part.after + 1]) in ("SCALE", "HUNDRED"):
+            return None
+        return self._bounded(line, exact(at, part.after, part.value, "fraction", "part of a whole"), at)
+
+    def _numeral(self, line: Line, at: int, numeral: Numeral, last: Count | None) -> Count | None:
+        """bound? (number | range) percent? bound?"""
+        symbols = line.symbols
+        after = numeral.after
+        if after == at + 1 and numeral.words:
+            if not self._lookalikes.is_number(line, at):
+                return None
+            if symbols[after : after + 1] == symbols[at] and line.keys[after] == line.keys[at]:
+                after += 1
+        found = self._ranges.at(line, at, numeral)
+        if found is not None:
+            count = Count(found.first, found.after, None, found.low, found.high, "range", rule="range")
+        else:
+            value = numeral.value
+            rule = "number words" if numeral.words else "digits"
+            count = Count(at, after, value, value, value, "exact", "cardinal", numeral.alternatives, rule)
+        percent = self._in_percent(line, count, at, last)
+        if percent is not None:
+            return self._bounded(line, percent, at)
+        kind = self._kind(line, count, at, numeral, last)
+        return kind and self._bounded(line, count._replace(kind=kind), at)
+
+    def _kind(self, line: Line, count: Count, at: int, numeral: Numeral, last: Count | None) -> QuantityKind | None:
+        symbols, value = line.symbols, numeral.value
+        kind = self._kinds.of(line, at, count.after, value, numeral.words)
+        if kind != "cardinal":
+            return kind
+        listed = last is not None and at == last.after + 1 and symbols[at - 1] in self._join and not numeral.words
+        if last and listed and last.kind in ("identifier", "date") and symbols[count.after : count.after + 1] not in self._noun:
+            return last.kind
+        if numeral.words and symbols[at] in self._definite and at and symbols[at - 1] in self._row_noun:
+            return "ordinal"
+        key = line.keys[at]
+        return "identifier" if len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal() else kind
+
+    def _in_percent(self, line: Line, count: Count, at: int, last: Count | None) -> Count | None:
+        """number (% | بالمئة | في المئة | بالألف) | % number"""
+        symbols = line.symbols
+        found = self._percent.match(symbols, count.after)
+        after, first, whole = count.after, count.first, 100
+        if found:
+            after, whole = found.end(), 1000 if found.lastgroup else 100
+        elif at and symbols[at - 1] in self._sign and (last is None or last.after < at):
+            first = min(first, at - 1)
+        else:
+            return None
+        value, low, high = (None if n is None else plain(Fraction(n) / whole) for n in (count.value, count.low, count.high))
+        return count._replace(first=first, after=after, value=value, low=low, high=high, kind="percent", alternatives=())
+
+    def _bounded(self, line: Line, count: Count, at: int) -> Count:
+        """The count with what the words before or after it, or after its noun, make of it."""
+        if count.kind in ("date", "time", "identifier", "ordinal"):
+            return count
+        symbols = line.symbols
+        before = self._bounds.before(symbols, count.first)
+        after = self._bounds.after(symbols, count.after)
+        if before is not None and not (before[1] == "approx" and after):
+            count = bounded(count, before[1], first=before[0])
+        elif after is not None:
+            end, modifier, touching = after
+            first = before[0] if before else count.first
+            count = bounded(count, modifier, first=first, after=end if touching else count.after)
+        elif count.value is not None and (far := self._bounds.far_before(symbols, count.first)):
+            count = bounded(count, far)
+        return count

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from arconflict.facts.casualty import Affiliated, Casualty, Outcome, Phrase
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.quantity import Quantity
-from arconflict.parse.clauses import Draft
+from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line
 from arconflict.parse.people import Amount
 

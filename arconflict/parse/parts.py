@@ -1,0 +1,126 @@
+"""Parts of a toll and tolls that move: بينهم, معظمهم, أحدهم, ارتفعت الحصيلة إلى."""
+
+from attrs import evolve
+
+from arconflict.parse.draft import Drafts
+from arconflict.parse.people import Amount, Group, outcomes_of, together
+from arconflict.parse.sentence import NOTHING, Sentence
+
+PEOPLE = frozenset({"joint", "counted", "people", "name"})
+NEAR = 2
+"""How many words may stand between the members of a list of parts."""
+WEIGHED = 5
+"""How many words may stand between part of the wounded and the word of how badly."""
+
+
+class Parts:
+    """Reads the parts of the facts before them; `toll` holds the outcomes of a toll whose number is still to come."""
+
+    def __init__(self, sentence: Sentence, out: Drafts) -> None:
+        self._s = sentence
+        self._out = out
+        self.toll: frozenset[str] = NOTHING
+
+    def among(self, at: int) -> None:
+        """بينهم group (و group)*: parts of the fact before, with its outcome."""
+        s = self._s
+        parent = self._out.whole()
+        own = outcomes_of(s.words(at))
+        if parent is None and not own:
+            return
+        outcomes = own or self._outcomes(parent)
+        for j in range(at + 1, len(s)):
+            if s.kind(j) in PEOPLE | {"number"} and j not in s.used and s.gap(j - 1, j) <= NEAR:
+                if s.kind(j) == "name" and s.kind(j - 1) in PEOPLE:
+                    continue
+                s.used.add(j)
+                group = s.group(j)
+                left = at if j == at + 1 else j
+                self._out.add(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
+            elif s.kind(j) not in ("and", "comma", "aside") or s.gap(j - 1, j) > NEAR:
+                return
+
+    def _outcomes(self, parent: int | None) -> frozenset[str]:
+        """What befell the part: what befell its whole, or one of several wholes right before it."""
+        if parent is None:
+            return NOTHING
+        drafts = self._out.drafts
+        return drafts[parent].outcomes
+
+    def most_of(self, at: int) -> None:
+        """معظمهم من النساء والأطفال; بعضهم في حالة خطيرة"""
+        s = self._s
+        parent = self._out.whole()
+        if parent is None:
+            return
+        if s.kind(at + 1) in PEOPLE and s.gap(at, at + 1) <= 1:
+            group = self._list(at + 1)
+            last = max(j for j in s.used if s.chunks[j].after <= group.after_folded)
+            self._out.add(at, last, self._outcomes(parent), self._vague(at, group), "most of a toll", "part_of", parent)
+        elif self._weighed(at):
+            self._out.add(at, at, frozenset({"wounded"}), self._vague(at, s.group(at)), "badly hurt", "part_of", parent)
+
+    def _list(self, at: int) -> Group:
+        """group (و group)* as one"""
+        s = self._s
+        s.used.add(at)
+        group = s.group(at)
+        while s.kind(at + 1) == "and" and s.kind(at + 2) == "people" and not s.gap(at, at + 1) + s.gap(at + 1, at + 2):
+            at += 2
+            s.used.add(at)
+            group = together(group, s.group(at), s.chunks[at].after)
+        return group
+
+    def _vague(self, at: int, group: Group) -> Group:
+        place = self._s.units.edges[self._s.chunks[at].first]
+        return evolve(group, amount=Amount(None, 2, None, "vague", place, place + 1, "some: part of a toll"))
+
+    def _weighed(self, at: int) -> bool:
+        """Whether words of how badly they are hurt follow: في حالة خطيرة."""
+        after = self._s.chunks[at].after
+        return self._s.near(after, after + WEIGHED, "WEIGHT")
+
+    def one_of(self, at: int) -> None:
+        """أحدهم ضابط; والآخر طفل; أحدهما بحال حرجة"""
+        s = self._s
+        parent = self._out.whole()
+        if parent is None or s.before(at) & {"UNKNOWN", "KEPT"} and "OTHER" in s.words(at):
+            return
+        first = s.units.edges[s.chunks[at].first]
+        one = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
+        if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
+            s.used.add(at + 1)
+            self._out.add(
+                at, at + 1, self._outcomes(parent), evolve(s.group(at + 1), amount=one), "one of a toll", "part_of", parent
+            )
+        elif self._weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at):
+            outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
+            self._out.add(at, at, outcomes, evolve(s.group(at), amount=one), "one of a toll", "part_of", parent)
+
+    def open_toll(self, at: int) -> None:
+        """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
+        s = self._s
+        self.toll = outcomes_of(s.words(at))
+        whole = self._out.whole()
+        if not self.toll and whole is not None:
+            self.toll = self._out.drafts[whole].outcomes
+        if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
+            self._out.add(at - 1, at, self.toll, s.group(at - 1), "number of a named toll", "update")
+            self.toll = NOTHING
+
+    def number(self, at: int) -> None:
+        """عدد القتلى … إلى 45; ثلاثة منهم في حالة خطيرة"""
+        self.toll_group(at)
+
+    def toll_group(self, at: int) -> None:
+        """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""
+        s = self._s
+        group = s.group(at)
+        if self.toll and (group.counted and s.before(at) & {"ILA", "REACH", "EXCEED"} or s.before(at) & {"ILA", "REACH"}):
+            s.used.add(at)
+            self._out.add(at, at, self.toll, group, "number of a named toll")
+            self.toll = NOTHING
+        elif group.among and group.counted and (parent := self._out.whole()) is not None:
+            outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
+            s.used.add(at)
+            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", parent)

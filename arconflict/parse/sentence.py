@@ -1,0 +1,56 @@
+"""A sentence as chunks: what stands where, how far apart, and what is already part of a fact."""
+
+from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.line import Line
+from arconflict.parse.people import Group, PeopleReader
+
+NOTHING: frozenset[str] = frozenset()
+
+
+class Sentence:
+    """The chunks of one sentence; `used` are those that are already part of a fact."""
+
+    def __init__(self, chunks: list[Chunk], units: Units, line: Line, reader: PeopleReader) -> None:
+        self.chunks, self.units, self.line = chunks, units, line
+        self.used: set[int] = set()
+        self._reader = reader
+        self._groups: dict[int, Group] = {}
+        self.symbols = units.symbols
+
+    def __len__(self) -> int:
+        return len(self.chunks)
+
+    def kind(self, at: int) -> str:
+        """The kind of a chunk; empty outside the sentence."""
+        return self.chunks[at].kind if 0 <= at < len(self.chunks) else ""
+
+    def group(self, at: int) -> Group:
+        """The people of a chunk."""
+        if at not in self._groups:
+            self._groups[at] = self._reader.group(self.chunks[at], self.units, self.line)
+        return self._groups[at]
+
+    def gap(self, left: int, right: int) -> int:
+        """How many words stand between two chunks, a folded name or number as one."""
+        return self.chunks[right].first - self.chunks[left].after
+
+    def features(self, place: int) -> frozenset[str]:
+        """The features of a folded word; none outside the line."""
+        return self._reader.features[self.symbols[place]] if 0 <= place < len(self.symbols) else NOTHING
+
+    def before(self, at: int, back: int = 1) -> frozenset[str]:
+        """The features of the word that stands `back` before a chunk."""
+        return self.features(self.chunks[at].first - back)
+
+    def behind(self, at: int, on: int = 0) -> frozenset[str]:
+        """The features of the word that stands `on` words behind a chunk."""
+        return self.features(self.chunks[at].after + on)
+
+    def words(self, at: int) -> frozenset[str]:
+        """All features of a chunk's words."""
+        chunk = self.chunks[at]
+        return NOTHING.union(*(self.features(place) for place in range(chunk.first, chunk.after)))
+
+    def near(self, first: int, after: int, feature: str) -> bool:
+        """Whether one of the folded words from `first` up to `after` has a feature."""
+        return any(feature in self.features(place) for place in range(max(0, first), after))
