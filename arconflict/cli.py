@@ -131,10 +131,10 @@ def table(report: Report, name: str) -> str:
     """The facts of a report as lines of text, in columns as wide as they need.
 
     >>> print(table(Report("مقتل وجرح 18 عنصرا"), "unread.txt"))
-    unread.txt: 0 casualties, 0 actors, 0 quantities
+    unread.txt: casualties 0, actors 0, quantities 0
     """
     facts = {"casualties": report.casualties, "actors": report.actors, "quantities": report.quantities}
-    lines = [f"{name}: " + ", ".join(f"{len(found)} {noun}" for noun, found in facts.items())]
+    lines = [f"{name}: " + ", ".join(f"{noun} {len(found)}" for noun, found in facts.items())]
     rows = [HEAD, *_rows(report)]
     if len(rows) > 1:
         widths = [max(map(len, column)) for column in zip(*(row[:-1] for row in rows), strict=True)]

@@ -120,7 +120,7 @@ def _units(counts: Sequence[Count], names: Sequence[Named]) -> list[Unit]:
 
 def _said(line: Line, named: Named) -> resolve_actors.Said:
     span = line.span(named.first, named.after)
-    return resolve_actors.Said(span, span.of(line.text), named, False)
+    return resolve_actors.Said(span, span.of(line.text), named)
 
 
 def _check(text: object, published: object, country: object) -> None:

@@ -162,7 +162,8 @@ class Vocabulary:
         if key.startswith("ال") and (found := self._features.get(key[2:])) is not None:
             return found | _WORD_DEF
         for stem in without_pronoun(key):
-            if (found := self._features.get(stem)) is not None and not found & _NO_PRONOUN:
+            found = self._features.get(stem)
+            if found is not None and stem not in self.values and not found & _NO_PRONOUN:
                 return found | _WORD_POSS
         return None
 
@@ -197,7 +198,14 @@ _SHAPES = [
     *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
     *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
     *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR")),
+    *(
+        frozenset({"ACTOR", "PERSON", *number, *article})
+        for number in ((), ("SINGULAR",), ("DUAL",), ("PLURAL",), ("PLURAL", "MAYBE_DUAL"), ("SINGULAR", "PLURAL"))
+        for article in ((), ("DEF",))
+    ),
 ]
+PEOPLE_ACTOR = frozenset({"PERSON", "SINGULAR", "DUAL", "PLURAL", "MAYBE_DUAL", "DEF"})
+"""What a name keeps of the noun of people that it also is."""
 
 
 def _shape_of_unknown(key: str) -> frozenset[str]:

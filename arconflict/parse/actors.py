@@ -12,11 +12,16 @@ Tail = tuple[str, ...]
 
 
 class Named(NamedTuple):
-    """An alias found: its words in the line, and whose name it can be, best first."""
+    """A name found: its words in the line, whose it can be, best first, and the heads that may take it up later.
+
+    An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
+    """
 
     first: int
     after: int
     owners: tuple[AliasOf, ...]
+    heads: tuple[str, ...] = ()
+    so_called: bool = False
 
 
 class ActorNames:
@@ -46,21 +51,42 @@ def _by_first_word(names: Mapping[tuple[str, ...], tuple[AliasOf, ...]]) -> dict
 
 
 class ActorGrammar:
-    """Finds the names of a registry's actors with a vocabulary that knows their words."""
+    """Finds the names of a registry's actors, and the heads that take them up, with a vocabulary that knows them."""
 
     def __init__(self, vocabulary: Vocabulary, names: ActorNames) -> None:
         self._names = names
-        self._start = compiled("NAME_START", vocabulary.alphabet, {})
+        self._features = vocabulary.alphabet.features
+        self._start = compiled("NAME_START | ORG_HEAD&DEF", vocabulary.alphabet, {})
+        self._so_called = compiled(r"MA CALLED [^STOP]{0,3} \Z", vocabulary.alphabet, {})
 
     def find(self, line: Line) -> list[Named]:
-        """The names in a line, left to right, none inside another."""
+        """The names and anaphors in a line, left to right, none inside another."""
         found: list[Named] = []
         after = 0
         for match in self._start.finditer(line.symbols):
-            if match.start() < after:
+            at = match.start()
+            if at < after:
                 continue
-            named = self._names.at(line.keys, match.start())
+            named = self._names.at(line.keys, at)
             if named is not None:
-                found.append(named)
+                found.append(self._with_heads(named, line))
                 after = named.after
+            elif self._is_anaphor(line, at):
+                found.append(Named(at, at + 1, (), (line.keys[at],)))
         return found
+
+    def _is_anaphor(self, line: Line, at: int) -> bool:
+        """A head with the article and neither an adjective nor a name behind it."""
+        if "ORG_HEAD" not in self._features[line.symbols[at]]:
+            return False
+        behind = self._features[line.symbols[at + 1]] if at + 1 < len(line.symbols) else frozenset()
+        return not behind & {"DEF", "NAME_START"}
+
+    def _with_heads(self, named: Named, line: Line) -> Named:
+        """The name with its heads: its own first word, and an organisation's head before it, both with the article."""
+        own = line.keys[named.first]
+        heads = {own if own.startswith("ال") else "ال" + own}
+        if named.first and "ORG_HEAD" in self._features[line.symbols[named.first - 1]]:
+            heads.add("ال" + line.keys[named.first - 1].removeprefix("ال"))
+        so_called = self._so_called.search(line.symbols[max(0, named.first - 5) : named.first]) is not None
+        return named._replace(heads=tuple(sorted(heads)), so_called=so_called)

@@ -2,6 +2,7 @@
 
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
     # نفى المصدر مقتل ...
@@ -21,18 +22,38 @@ class AssertionGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
         self._accident = compiled("ACCIDENT", vocabulary.alphabet, {})
+        self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
+        self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
+        self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | ACTOR | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
         self._violence = compiled("VIOLENCE | ACTOR", vocabulary.alphabet, {})
 
-    def factuality(self, symbols: str, at: int) -> str:
+    def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""
         before = symbols[max(0, at - 18) : at + 1]
         if self._found["attempted_before"].search(before):
             return "attempted"
-        if self._found["negated_before"].search(before) or self._found["denied_before"].search(before):
+        if self._found["denied_before"].search(before) or not counted and self._found["negated_before"].search(before):
             return "negated"
         if self._found["possible_before"].search(before):
             return "possible"
         return "asserted"
+
+    def is_illness(self, sentence: Sentence, at: int, found: int, has: frozenset[str]) -> bool:
+        """Illness, sport, feeling and natural death: «أصيب بفيروس», «إصابة اللاعب», «توفي الفنان»."""
+        if has & {"DETAINED", "ABDUCTED", "CAPTURED", "MISSING", "DISPLACED", "SURVIVED"}:
+            return False
+        after = max(sentence.chunks[at].after, sentence.chunks[found].after)
+        near = sentence.symbols[after : after + 5]
+        around = sentence.symbols[max(0, sentence.chunks[at].first - 40) : after + 40]
+        if "WOUNDED" in has or has & {"WEAK", "BODY", "COUNTED_EVENT"}:
+            if self._illness.search(near):
+                return True
+            if self._elsewhere.search(around) and not self._violence.search(around):
+                return True
+        if "WEAK" in has and not self._caused.search(around):
+            count = sentence.group(found).amount.value
+            return count is None or count < 3
+        return False
 
     def scope(self, symbols: str) -> str:
         """cumulative where the sentence counts over years or many incidents."""

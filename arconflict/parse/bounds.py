@@ -10,11 +10,11 @@ from arconflict.parse.symbols import having
 # Longest first where one holds another: «ما لا يقل عن» before «ما يقل عن».
 _DIRECT = {
     "at_least": r"MA? NOT SHORT_OF AN | NOT LEAST MIN | ALA LEAST&DEF | (?: ALA LEAST ESTIMATION ) | (?: BI|KA ) LIMIT LOWEST",
-    "at_most": r"MA? NOT EXCEEDS (?:ALA|AN)? | NOT MOST MIN | MA? REACHES ILA | HATTA | ALA MOST&DEF | ALA MOST ESTIMATION "
+    "at_most": r"MA? NOT EXCEEDS (?:ALA|AN)? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA | ALA MOST&DEF | ALA MOST ESTIMATION "
     r"| (?: BI|KA ) LIMIT HIGHEST",
     "more_than": r"MOST MIN | MA? EXCEEDS (?:ALA|AN)? | MA? ABOVE",
     "less_than": r"LEAST MIN | MA? SHORT_OF AN | MA? BELOW",
-    "approx": r"MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE BI?",
+    "approx": r"MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE!POSS BI?",
 }
 # A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
 _FAR = {
@@ -22,7 +22,7 @@ _FAR = {
     "at_most": r"NOT EXCEEDS NUMBER_OF <gap> (?:ALA|AN)? | REACHES NUMBER_OF <gap> ILA",
     "more_than": r"EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
     "less_than": r"SHORT_OF NUMBER_OF <gap> AN",
-    "approx": r"ESTIMATE NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> (?:MIN)?",
+    "approx": r"ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> (?:MIN)?",
 }
 _AFTER = {
     "at_least": r"ALA LEAST&DEF | ALA LEAST ESTIMATION | FA MOST!DEF | AW MOST!DEF | (?:BI|KA) LIMIT LOWEST "

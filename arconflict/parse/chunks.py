@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import compiled
-from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.vocabulary import PEOPLE_ACTOR, Vocabulary
 from arconflict.parse.line import Line
 
 
@@ -43,7 +43,8 @@ PATTERNS = {
     # 12 / (12)
     "count": r"(?: COUNT | OPEN COUNT CLOSE )",
     # a noun of people, or of people with an outcome
-    "noun": r"(?: PERSON!KEPT | VICTIM_NOUN )",
+    "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
+    "one": r"(?: ONE (?= MIN? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # من عناصر X, في صفوف X, من X, X
@@ -59,6 +60,7 @@ PATTERNS = {
 }
 KINDS = {
     "stop": r"STOP",
+    "particle": r"MISSING&VERB (?= CAUSE | PASSIVE | ACTIVE | SAID | MOVES | FALL )",
     "comma": r"COMMA | COLON | DASH",
     "denied": r"(?: NEG | WITHOUT | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY INNA TOLL] ){0,5}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
@@ -66,11 +68,14 @@ KINDS = {
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN",
+    "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "toll": r"TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
-    "counted": r"(?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL!KEPT | VICTIM_NOUN&PLURAL ) )? <modifier>{0,3} <belonging>?"
+    "counted": r"<count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
+    r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
+    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) )? <modifier>{0,3} <belonging>?"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
-    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG | OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
@@ -78,8 +83,8 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG",
-    "people": r"<noun> <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS",
+    "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL"
+    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",
@@ -100,6 +105,7 @@ class ChunkGrammar:
         self._chunk = compiled(source, alphabet, PATTERNS)
         self._relevant = compiled("KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE", alphabet, {})
         self._symbols = {name: alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
+        self._alphabet = alphabet
 
     def relevant(self, line: Line) -> bool:
         """Whether the line has any word of outcome at all."""
@@ -117,12 +123,20 @@ class ChunkGrammar:
             parts.append(line.symbols[at : unit.first])
             edges.extend(range(at, unit.first))
             placed[len(edges)] = unit
-            parts.append(self._symbols[unit.feature])
+            parts.append(self._symbol(unit, line))
             edges.append(unit.first)
             at = unit.after
         parts.append(line.symbols[at:])
         edges.extend(range(at, len(line.symbols) + 1))
         return Units("".join(parts), edges, placed)
+
+    def _symbol(self, unit: Unit, line: Line) -> str:
+        """A name of one word that is a noun of people as well (الحوثيين) stays one."""
+        if unit.feature == "ACTOR" and unit.after - unit.first == 1:
+            features = self._alphabet.features[line.symbols[unit.first]]
+            if "PERSON" in features:
+                return self._alphabet.symbol(features & PEOPLE_ACTOR | {"ACTOR"})
+        return self._symbols[unit.feature]
 
     def chunks(self, units: Units) -> list[Chunk]:
         """The chunks of a folded line, in order."""

@@ -61,6 +61,7 @@ class SentenceReader:
             "victims_among": parts.among,
             "most_of": parts.most_of,
             "one_of": parts.one_of,
+            "victims_are": parts.open_toll,
             "toll": parts.open_toll,
             "number": parts.number,
             "counted": self._standing,
@@ -73,8 +74,17 @@ class SentenceReader:
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
         for at, chunk in enumerate(self.s.chunks):
-            if at not in self.s.used and chunk.kind in self._opens:
+            if at not in self.s.used and chunk.kind in self._opens and not self._awaits_verb(at):
                 self._opens[chunk.kind](at)
+
+    def _awaits_verb(self, at: int) -> bool:
+        """«4 أشخاص بينهم طفل أصيبوا»: parts whose whole has its verb still to come."""
+        s = self.s
+        if s.kind(at) not in ("among", "most_of", "counted") or s.kind(at) == "counted" and not s.group(at).among:
+            return False
+        if s.kind(at - 1) not in ("counted", "people", "number") or at - 1 in s.used or s.group(at - 1).outcomes:
+            return False
+        return any(s.kind(j) in ("trigger", "meeting") and s.gap(at, j) <= BACK for j in range(at + 1, min(at + 6, len(s))))
 
     # -- a word of outcome and its people
 
@@ -86,17 +96,32 @@ class SentenceReader:
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
         found = self._victims(at, has)
-        if found is None:
+        if found is None or self._assertion.is_illness(s, at, found, has):
             return
+        if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
+            outcomes = s.group(found).outcomes
         s.used.add(found)
         group = self._with_others(found, outcomes) if found > at else s.group(found)
         last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         if found > at:
             self._coordinated(last, outcomes, factuality)
+        else:
+            self._parts_between(found, at)
+
+    def _parts_between(self, found: int, at: int) -> None:
+        """The parts that stand between people and their verb."""
+        for j in range(found + 1, at):
+            if j not in self.s.used and (self.s.kind(j) in ("among", "most_of") or self.s.group(j).among):
+                self._opens[self.s.kind(j)](j)
 
     def _factuality(self, at: int) -> str:
-        return self._assertion.factuality(self.s.symbols, self.s.chunks[at].first)
+        return self._assertion.factuality(self.s.symbols, self.s.chunks[at].first, self._is_counted(at))
+
+    def _is_counted(self, at: int) -> bool:
+        """Whether a number follows or stands in a chunk: «لم يقتل 5» is rare, and no zero."""
+        s = self.s
+        return any(s.kind(j) in ("counted", "number", "joint") and s.group(j).counted for j in (at, at + 1)[: len(s) - at])
 
     def _carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
@@ -115,11 +140,11 @@ class SentenceReader:
     def _victims(self, at: int, has: frozenset[str]) -> int | None:
         """The chunk of people that a word of outcome befalls."""
         if "THEY" in has:
-            left = self._left(at)
+            left = self._left(at, has)
             return left if left is not None else self._right(at, has)
         found = self._right(at, has)
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
-            return self._left(at)
+            return self._left(at, has)
         return found
 
     def _right(self, at: int, has: frozenset[str]) -> int | None:
@@ -149,7 +174,7 @@ class SentenceReader:
         s = self.s
         return bool(s.before(at) & AGENT) or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 
-    def _left(self, at: int) -> int | None:
+    def _left(self, at: int, has: frozenset[str]) -> int | None:
         """The people before a verb: the nearest counted group, else people right before it."""
         s = self.s
         best = None
@@ -161,18 +186,23 @@ class SentenceReader:
                 continue
             if self._is_agent(j, 0) and not s.before(j) & {"INNA", "WA"}:
                 continue
+            if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE"):
+                continue
+            if self._is_part(j):
+                continue
             if kind in ("counted", "joint") or kind == "number" and gap <= 1:
-                return self._whole_of(j)
-            if best is None and gap <= NEAR:
+                return j
+            if best is None and (gap <= NEAR or "THEY" in has and s.group(j).amount.value == 2):
                 best = j
         return best
 
-    def _whole_of(self, at: int) -> int:
-        """«عشرة أشخاص سبعة منهم …»: the group that a part belongs to."""
+    def _is_part(self, at: int) -> bool:
+        """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
         s = self.s
-        while s.group(at).among and at and s.kind(at - 1) in ("counted", "comma"):
-            at -= 1
-        return at if s.kind(at) != "comma" else at + 1
+        return s.group(at).among or s.kind(at - 1) in ("among", "most_of") or s.kind(at - 1) == "and" and self._is_part_list(at - 2)
+
+    def _is_part_list(self, at: int) -> bool:
+        return self.s.kind(at) in PEOPLE and self._is_part(at)
 
     def _with_others(self, at: int, outcomes: frozenset[str]) -> Group:
         """«رجل وزوجته ورضيعتهما»: people without numbers under one word of outcome are one group."""
@@ -239,7 +269,7 @@ class SentenceReader:
         if not group.counted and (group.definite or group.amount.value is None and not self._announced(at)):
             return
         factuality = self._factuality(at)
-        if factuality == "attempted":
+        if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
         s.used.add(at)
         self._out.add(at, at, group.outcomes, group, "people named by their outcome", factuality=factuality)

@@ -9,13 +9,15 @@ from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 
 
+FATHA = "َ"
+
+
 class ImplicitGrammar:
     """Finds the counts that nouns of people imply."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
         people = "(?: PERSON | VICTIM_NOUN )"
-        event = "(?: EVENT_NOUN | PASSIVE | ACTIVE )"
         self._phrase = compiled(
             rf"(?P<one_of>AHAD!DEF (?= [^WA FA MIN FI] ) (?: PERSON&DEF | VICTIM_NOUN&DEF | WORD&DEF | PLURAL&POSS | PLURAL&CONSTRUCT ))"
             rf" | (?P<none>NO_ONE!AHAD (?: PERSON&SINGULAR | VICTIM_NOUN&SINGULAR ))"
@@ -30,7 +32,6 @@ class ImplicitGrammar:
         self._qualified = having(
             vocabulary, "PERSON", "VICTIM_NOUN", "NAME_START&DEF", "ORDINAL", "AHAD", "NO_ONE", "ALL", "COLLECTIVE", "EXCEEDS"
         )  # fmt: skip
-        del event
 
     def find(self, line: Line, taken: Sequence[Count]) -> list[Count]:
         """The implied counts outside the quantities already taken."""
@@ -44,6 +45,8 @@ class ImplicitGrammar:
                 continue
             if name in ("single", "maybe", "dual") and first and line.symbols[first - 1] in self._qualified:
                 continue
+            if name == "maybe" and FATHA in line.text[line.starts[first] : line.ends[first]].rpartition("ي")[0][-2:]:
+                name = "dual"  # «مدنيَّين»
             found.append(self._count(name, first, after))
         return found
 

@@ -13,8 +13,8 @@ _LATIN_UNITS = frozenset({"mm", "cm", "m", "km", "kg", "g", "MW", "KM", "Km", "M
 # What stands before a number, up to it.
 _BEFORE: dict[str, str] = {
     "model": r"(?: MODEL | LATIN ) DASH?",
-    "calibre": r"(?: CALIBRE | NUMBER_SIGN ) ARTICLE?",
-    "head": r"IDENT_HEAD (?: UNKNOWN | ALA )? ARTICLE? | IDENT_HEAD WORD{0,4} NUMBER_SIGN",
+    "calibre": r"(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
+    "head": r"IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
     "hour": r"CLOCK_HEAD&DEF ARTICLE?",
     "year": r"(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
     "age": r"AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ",
@@ -32,7 +32,8 @@ class Kinds:
             vocabulary, "MODEL", "LATIN", "DASH", "CALIBRE", "NUMBER_SIGN", "IDENT_HEAD", "CLOCK_HEAD&DEF", "YEAR_HEAD", "MONTH",
             "MONTH_TAIL", "CLOSE", "SLASH", "COMMA", "AGE_HEAD", "ARTICLE", "UNKNOWN", "ALA", "BAYN",
         )  # fmt: skip
-        self._counted = having(vocabulary, *COUNTED_NOUNS)
+        self._counted, self._unknown = having(vocabulary, *COUNTED_NOUNS), having(vocabulary, "UNKNOWN!DEF")
+        self._other_sign = having(vocabulary, "OTHER_SIGN")
         self._month_after = compiled("(?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
         self._list_month = compiled("(?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
         self._year = having(vocabulary, "YEAR")
@@ -40,22 +41,25 @@ class Kinds:
         self._measure = having(vocabulary, "MEASURE!POSS")
         self._years = having(vocabulary, "YEARS!POSS", "YEARS&DEF")
         self._days = having(vocabulary, "DAYS!POSS")
-        self._duration = compiled("(?: DURATION | LI | BI )", alphabet, {})
+        self._duration = compiled(r"(?: DURATION [^OPEN]{0,2} | LI | BI ) \Z", alphabet, {})
         self._day_part = having(vocabulary, "DAY_PART")
         self._of_age = compiled(r"MIN OF_AGE", alphabet, {})
         self._person = having(vocabulary, "PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
         self._latin = having(vocabulary, "LATIN")
         self._lines_of = having(vocabulary, "LINES_OF")
         self._article, self._row_noun = having(vocabulary, "ARTICLE"), having(vocabulary, "ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF")
-        self._construct = having(vocabulary, "UNKNOWN!DEF", "KEPT!DEF")
+        self._construct = having(vocabulary, "IDENT_HEAD!DEF", "LINES_OF!DEF")
         self._dash, self._letters = having(vocabulary, "DASH"), having(vocabulary, "WORD")
+        self._nisba = having(vocabulary, "NISBA&DEF")
         self._measure_the = having(vocabulary, "MEASURE&DEF")
 
     def of(self, line: Line, first: int, after: int, value: Number, words: bool) -> QuantityKind | None:
         """The kind of the number that stands at `[first, after)`; None where it is no number at all."""
         symbols = line.symbols
         following = symbols[after : after + 1]
-        counted = following in self._counted
+        counted = following in self._counted or following in self._unknown and line.keys[after].endswith("ا")
+        if first and symbols[first - 1] in self._other_sign and line.keys[first - 1] == "#":
+            return None
         if following in self._latin and line.starts[after] == line.ends[after - 1]:
             return "measure" if line.keys[after] in _LATIN_UNITS else None
         if self._month_after.match(symbols, after) and 1 <= value <= 31 or self._list_month.match(symbols, after):
@@ -65,7 +69,7 @@ class Kinds:
         name = self._name_before(line, first, counted, words)
         if name is not None:
             return name
-        if not words and symbols[first] in self._year and not counted and self._is_year(line, first, after):
+        if not words and symbols[first] in self._year and self._is_year(line, first, after, counted):
             return "date"
         return self._counting_kind(line, first, after, value)
 
@@ -98,18 +102,21 @@ class Kinds:
     def _is_long(self, line: Line, first: int) -> bool:
         return line.keys[first].removeprefix("ال") in ("الف", "الفين", "الفان")
 
-    def _is_year(self, line: Line, first: int, after: int) -> bool:
-        """Four digits of a year, with a word of time before them or no noun after them."""
-        if first and line.symbols[first - 1] in self._before_year:
-            return True
-        return False
+    def _is_year(self, line: Line, first: int, after: int, counted: bool) -> bool:
+        """Four digits of a year, after a word of time and with no noun that agrees with the number."""
+        symbols = line.symbols
+        if counted:  # «في 2020 وزير» counts no ministers: twenty has the accusative
+            key = line.keys[after]
+            counted = not 11 <= int(line.keys[first]) % 100 or key.endswith(("ا", "ه"))
+        if counted:
+            return False
+        return symbols[first - 1] in self._before_year if first else symbols[after : after + 1] in self._dash
 
     def _counting_kind(self, line: Line, first: int, after: int, value: Number) -> QuantityKind:
         symbols = line.symbols
         following = symbols[after : after + 1]
         if following in self._years:
-            before = symbols[max(0, first - 3) : first]
-            return "measure" if self._duration.search(before) else "age"
+            return "measure" if self._duration.search(symbols, max(0, first - 3), first) else "age"
         if following in self._days and first and symbols[first - 1] in self._person:
             return "age"
         if following in self._measure:
@@ -126,6 +133,6 @@ class Kinds:
         before = symbols[first - 2]
         if before in self._measure_the:
             return "measure"
-        if before in self._row_noun:
+        if before in self._row_noun or before in self._nisba and first > 2 and symbols[first - 3] in self._row_noun:
             return "ordinal"
         return "identifier" if before in self._construct else "cardinal"

@@ -116,9 +116,12 @@ class Parts:
         """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""
         s = self._s
         group = s.group(at)
-        if self.toll and (group.counted and s.before(at) & {"ILA", "REACH", "EXCEED"} or s.before(at) & {"ILA", "REACH"}):
+        if self.toll and (s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}):
             s.used.add(at)
             self._out.add(at, at, self.toll, group, "number of a named toll")
+            if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
+                s.used.add(at + 2)
+                self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
             self.toll = NOTHING
         elif group.among and group.counted and (parent := self._out.whole()) is not None:
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)

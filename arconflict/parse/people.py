@@ -81,9 +81,13 @@ class PeopleReader:
             if "COUNT" in features and amount is None:
                 count = units.units[at].value
                 amount = Amount(count.value, count.low, count.high, count.modifier, first, after, count.rule)  # type: ignore[attr-defined]
-            elif "ACTOR" in features:
+            elif "ONE" in features and amount is None:
+                amount = Amount(1, 1, 1, "exact", first, after, "one of several")
+            elif "TWO" in features and amount is None:
+                amount = Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
+            if "ACTOR" in features:
                 belongs = (first, after)
-            elif features & _NOUNS:
+            if features & _NOUNS:
                 nouns.append(at)
                 outcomes |= outcomes_of(features)
             other |= "OTHER" in features
@@ -93,10 +97,11 @@ class PeopleReader:
         if chunk.kind == "name":
             victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
+        counted = amount is not None
         role, groups, nation = self._who(nouns, units, line)
         return Group(
             first, after, amount or self._implied(head, nouns, units), outcomes, victims, role, groups,
-            belongs or nation, amount is not None, bool(head & {"DEF", "POSS"}), other, among,
+            belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
 
@@ -119,8 +124,11 @@ class PeopleReader:
 
     def _implied(self, head: frozenset[str], nouns: list[int], units: Units) -> Amount:
         at = nouns[0] if nouns else 0
+        if "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
+            head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
-        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head:
+        construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
+        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct:
             return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
         if "DUAL" in head and "PLURAL" not in head:
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")

@@ -71,8 +71,9 @@ class QuantityGrammar:
         self._part, self._short_unit = having(vocabulary, "SURE_PART", "TWO_PARTS"), having(vocabulary, "SHORT_UNIT!DEF")
         self._parts, self._final = having(vocabulary, "PARTS"), having(vocabulary, "FINAL")
         self._row_noun, self._article = having(vocabulary, "ROW_NOUN&DEF"), having(vocabulary, "ARTICLE")
-        self._join = having(vocabulary, "WA", "COMMA", "DASH")
+        self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
+        self._unknown, self._year = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "YEAR")
         self._wa = having(vocabulary, "WA")
 
     def find(self, line: Line) -> list[Count]:
@@ -146,19 +147,23 @@ class QuantityGrammar:
         if percent is not None:
             return self._bounded(line, percent, at)
         kind = self._kind(line, count, at, numeral, last)
+        if kind == "time" and not isinstance(numeral.value, int) and not numeral.words:  # 12.30 is no decimal
+            return count._replace(value=None, low=None, high=None, kind="time")
         return kind and self._bounded(line, count._replace(kind=kind), at)
 
     def _kind(self, line: Line, count: Count, at: int, numeral: Numeral, last: Count | None) -> QuantityKind | None:
-        symbols, value = line.symbols, numeral.value
+        symbols, value, key = line.symbols, numeral.value, line.keys[at]
         kind = self._kinds.of(line, at, count.after, value, numeral.words)
         if kind != "cardinal":
             return kind
         listed = last is not None and at == last.after + 1 and symbols[at - 1] in self._join and not numeral.words
-        if last and listed and last.kind in ("identifier", "date") and symbols[count.after : count.after + 1] not in self._noun:
-            return last.kind
+        following = symbols[count.after : count.after + 1]
+        if last and listed and last.kind in ("identifier", "date"):
+            both_years = last.kind == "date" and len(key) == 4 and symbols[at] in self._year
+            if following not in self._noun or both_years and following in self._unknown:
+                return last.kind
         if numeral.words and symbols[at] in self._definite and at and symbols[at - 1] in self._row_noun:
             return "ordinal"
-        key = line.keys[at]
         return "identifier" if len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal() else kind
 
     def _in_percent(self, line: Line, count: Count, at: int, last: Count | None) -> Count | None:

@@ -15,48 +15,69 @@ class Said(NamedTuple):
     span: Span
     text: str
     named: Named
-    so_called: bool
 
 
 def resolved(said: Sequence[Said], registry: ActorRegistry, country: str | None) -> tuple[ActorMention, ...]:
-    """The mentions of actors that the names are, in order; names that mean no actor here are left out."""
-    sure = {s.named.owners[0].actor_id for s in said if s.named.owners[0].kind != "ambiguous"}
-    countries = _countries(sure, registry, country)
-    mentions: list[ActorMention] = []
-    for one in said:
-        mention = _mention(one, len(mentions) + 1, sure, countries, registry)
-        if mention is not None:
-            mentions.append(mention)
-    return tuple(mentions)
+    """The mentions of actors that the names are, in order; words that name no actor here are left out."""
+    return _Resolution(said, registry, country).mentions()
 
 
-def _countries(sure: Iterable[str], registry: ActorRegistry, country: str | None) -> set[str]:
-    if country is not None:
-        return {country}
+class _Resolution:
+    """One document's names and what they are evidence of."""
+
+    def __init__(self, said: Sequence[Said], registry: ActorRegistry, country: str | None) -> None:
+        self._said = said
+        self._registry = registry
+        named = [one.named.owners[0] for one in said if one.named.owners]
+        self._sure = {owner.actor_id for owner in named if owner.kind != "ambiguous"}
+        self._countries = {country} if country else _countries(self._sure, registry)
+        self._heads: dict[str, ActorMention] = {}
+
+    def mentions(self) -> tuple[ActorMention, ...]:
+        found: list[ActorMention] = []
+        for one in self._said:
+            number = f"a{len(found) + 1}"
+            mention = self._named(one, number) if one.named.owners else self._taken_up(one, number)
+            if mention is None:
+                continue
+            found.append(mention)
+            if mention.actor_id is not None:
+                self._heads.update(dict.fromkeys(one.named.heads, mention))
+        return tuple(found)
+
+    def _named(self, one: Said, number: str) -> ActorMention | None:
+        owners = one.named.owners
+        candidates = [owner.actor_id for owner in owners]
+        if owners[0].kind != "ambiguous":
+            return self._linked(one, number, candidates[0], "alias")
+        near = [c for c in candidates if c in self._sure or self._registry[c].parent in self._sure]
+        here = [c for c in candidates if self._registry[c].country in self._countries]
+        if not one.named.so_called:
+            for evidence, rule in ((near, "alias, named in the document"), (here, "alias, country")):
+                if len(evidence) == 1:
+                    return self._linked(one, number, evidence[0], rule)
+        if len(candidates) == 1:
+            return self._taken_up(one, number)
+        ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
+        return ActorMention(number, one.span, one.text, None, None, ordered, "named", None, "ambiguous alias")
+
+    def _taken_up(self, one: Said, number: str) -> ActorMention | None:
+        """A head that takes up the last name with this head."""
+        antecedent = next((self._heads[head] for head in one.named.heads if head in self._heads), None)
+        if antecedent is None or antecedent.actor_id is None:
+            return None
+        mention = self._linked(one, number, antecedent.actor_id, f"head of {antecedent.id}")
+        return ActorMention(
+            mention.id, mention.span, mention.text, mention.actor_id, mention.name, mention.candidates, "anaphor",
+            mention.country, mention.rule,
+        )  # fmt: skip
+
+    def _linked(self, one: Said, number: str, actor_id: str, rule: str) -> ActorMention:
+        actor = self._registry[actor_id]
+        return ActorMention(
+            number, one.span, one.text, actor_id, actor.name_ar, (actor_id,), "named", actor.country, rule
+        )
+
+
+def _countries(sure: Iterable[str], registry: ActorRegistry) -> set[str]:
     return {found for actor_id in sure if (found := registry[actor_id].country) is not None}
-
-
-def _mention(
-    one: Said, number: int, sure: set[str], countries: set[str], registry: ActorRegistry
-) -> ActorMention | None:
-    owners = one.named.owners
-    if owners[0].kind != "ambiguous":
-        return _linked(one, number, owners[0].actor_id, registry, "alias")
-    candidates = [owner.actor_id for owner in owners]
-    named_before = [c for c in candidates if c in sure or registry[c].parent in sure]
-    here = [c for c in candidates if registry[c].country in countries]
-    if not one.so_called:
-        for evidence, rule in ((named_before, "alias, named in the document"), (here, "alias, country")):
-            if len(evidence) == 1:
-                return _linked(one, number, evidence[0], registry, rule)
-    if len(candidates) == 1:
-        return None
-    ordered = tuple(sorted(candidates, key=lambda c: (c not in named_before, c not in here)))
-    return ActorMention(f"a{number}", one.span, one.text, None, None, ordered, "named", None, "ambiguous alias")
-
-
-def _linked(one: Said, number: int, actor_id: str, registry: ActorRegistry, rule: str) -> ActorMention:
-    actor = registry[actor_id]
-    return ActorMention(
-        f"a{number}", one.span, one.text, actor_id, actor.name_ar, (actor_id,), "named", actor.country, rule
-    )
