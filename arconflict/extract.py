@@ -94,8 +94,18 @@ class Extractor:
         drafts: list[Draft] = []
         for line, counts, names in lines:
             if self._casualties.relevant(line):
-                self._casualties.read(line, _units(counts, names), drafts)
+                self._casualties.read(line, _units(counts, self._forces(names)), drafts)
         return drafts
+
+    def _forces(self, names: Sequence[Named]) -> list[Unit]:
+        """The names that stand as one word of a clause; a generic one (مسلحين) stays the noun that it is."""
+        units = []
+        for named in names:
+            types = {self.registry[owner.actor_id].type for owner in named.owners}
+            if "generic" not in types and named.owners:
+                kind = types.pop() if len(types) == 1 else ""
+                units.append(Unit(named.first, named.after, "ACTOR", named, kind))
+        return units
 
     def _quantity_facts(self, lines: Sequence["Found"]) -> tuple[Quantity, ...]:
         found = []
@@ -108,10 +118,10 @@ class Extractor:
 Found = tuple[Line, list[Count], list[Named]]
 
 
-def _units(counts: Sequence[Count], names: Sequence[Named]) -> list[Unit]:
+def _units(counts: Sequence[Count], names: Sequence[Unit]) -> list[Unit]:
     """Quantities and names in order; where they overlap, a name holds its number."""
-    taken = {at for named in names for at in range(named.first, named.after)}
-    units = [Unit(named.first, named.after, "ACTOR", named) for named in names]
+    taken = {at for name in names for at in range(name.first, name.after)}
+    units = list(names)
     for count in counts:
         if taken.isdisjoint(range(count.first, count.after)):
             units.append(Unit(count.first, count.after, "COUNT" if count.kind == "cardinal" else "NUMBER", count))

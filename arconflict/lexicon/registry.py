@@ -34,6 +34,7 @@ _WIKIDATA = re.compile(r"Q[1-9][0-9]{0,14}")
 _EDGES = "\"'`«»“”„‟‘’‚‛‹›()[]{}<>،؛؟!?.,:;…-–—ـ/\\|*"
 
 Key = tuple[str, ...]
+Entry = Mapping[str, object]
 
 
 @frozen
@@ -123,10 +124,8 @@ def name_key(name: str) -> Key:
 @cache
 def _default() -> ActorRegistry:
     folder = resources.files("arconflict.lexicon") / "actors"
-    files = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".toml")), key=lambda file: file.name
-    )
-    entries = [entry for file in files for entry in _toml_entries(file)]
+    files = {file.name: file for file in folder.iterdir() if file.name.endswith(".toml")}
+    entries = [entry for _, file in sorted(files.items()) for entry in _toml_entries(file)]
     _check_references(entries)
     return ActorRegistry(entries)
 
@@ -159,7 +158,7 @@ def _toml_entries(path: LexiconFile) -> Iterator[Listed]:
 _READERS: dict[str, Callable[[Path], Iterator[Listed]]] = {".toml": _toml_entries}
 
 
-def _actor(actor_id: str, entry: Mapping[str, object], where: str) -> Actor:
+def _actor(actor_id: str, entry: Entry, where: str) -> Actor:
     """The actor that an entry describes."""
     if not _ID.fullmatch(actor_id):
         raise LexiconError(f"{where}: expected an id of ASCII letters, digits and hyphens")
@@ -185,7 +184,7 @@ def _actor(actor_id: str, entry: Mapping[str, object], where: str) -> Actor:
     )
 
 
-def _type(entry: Mapping[str, object], where: str) -> ActorType:
+def _type(entry: Entry, where: str) -> ActorType:
     stated = door.text_of(entry, "type", where)
     for known in ACTOR_TYPES:
         if stated == known:
@@ -193,7 +192,7 @@ def _type(entry: Mapping[str, object], where: str) -> ActorType:
     raise LexiconError(f"{where}: type: expected one of {', '.join(ACTOR_TYPES)}, found {shown(stated)}")
 
 
-def _name(entry: Mapping[str, object], field: str, where: str) -> str:
+def _name(entry: Entry, field: str, where: str) -> str:
     return _with_letters(door.text_of(entry, field, where), f"{where}: {field}")
 
 
@@ -203,7 +202,7 @@ def _with_letters(name: str, place: str) -> str:
     return name
 
 
-def _aliases(entry: Mapping[str, object], where: str) -> tuple[Alias, ...]:
+def _aliases(entry: Entry, where: str) -> tuple[Alias, ...]:
     """All lists of aliases; the same name, however spelt, may stand in one of them only."""
     aliases = []
     first: dict[Key, str] = {}
@@ -218,15 +217,14 @@ def _aliases(entry: Mapping[str, object], where: str) -> tuple[Alias, ...]:
     return tuple(aliases)
 
 
-def _affiliation(table: Mapping[str, object], where: str) -> Affiliation:
+def _affiliation(table: Entry, where: str) -> Affiliation:
     door.only_fields(table, ("relation", "actor", "from", "to"), where)
     start, end = _period(table, where)
-    return Affiliation(
-        door.text_of(table, "relation", where), door.text_of(table, "actor", where), start, end
-    )
+    relation, actor_id = (door.text_of(table, field, where) for field in ("relation", "actor"))
+    return Affiliation(relation, actor_id, start, end)
 
 
-def _period(table: Mapping[str, object], where: str) -> tuple[str | None, str | None]:
+def _period(table: Entry, where: str) -> tuple[str | None, str | None]:
     expected = 'a date such as "2014", "2014-06" or "2014-06-29"'
     start = _shaped(table, "from", _DATE, expected, where)
     end = _shaped(table, "to", _DATE, expected, where)
@@ -235,21 +233,18 @@ def _period(table: Mapping[str, object], where: str) -> tuple[str | None, str | 
     return start, end
 
 
-def _codes(table: Mapping[str, object], where: str) -> Codes:
+def _codes(table: Entry, where: str) -> Codes:
     codes: dict[str, int | str] = {}
     for name, code in table.items():
         if isinstance(code, bool) or not isinstance(code, int | str):
-            raise LexiconError(
-                f"{where}: {shown(name)}: expected a number or a text, found {door.kind_of(code)}"
-            )
+            found = door.kind_of(code)
+            raise LexiconError(f"{where}: {shown(name)}: expected a number or a text, found {found}")
         codes[name] = code if isinstance(code, int) else door.word_at(code, f"{where}: {shown(name)}")
     return Codes.of(codes)
 
 
-def _shaped(
-    table: Mapping[str, object], field: str, shape: re.Pattern[str], expected: str, where: str
-) -> str | None:
-    value = door.optional_text_of(table, field, where)
+def _shaped(entry: Entry, field: str, shape: re.Pattern[str], expected: str, where: str) -> str | None:
+    value = door.optional_text_of(entry, field, where)
     if value is not None and not shape.fullmatch(value):
         raise LexiconError(f"{where}: {field}: expected {expected}, found {shown(value)}")
     return value
@@ -261,9 +256,8 @@ def _check_references(entries: list[Listed], beside: Callable[[], ActorRegistry]
     for entry in entries:
         for place, wanted in _references(entry.actor):
             if wanted not in own and (beside is None or wanted not in beside()):
-                raise LexiconError(
-                    f"{entry.where}: {place}: expected the id of an actor, found {shown(wanted)}"
-                )
+                fault = f"expected the id of an actor, found {shown(wanted)}"
+                raise LexiconError(f"{entry.where}: {place}: {fault}")
 
 
 def _references(actor: Actor) -> Iterator[tuple[str, str]]:

@@ -9,11 +9,11 @@ from arconflict.parse.symbols import having
 
 # Longest first where one holds another: «ما لا يقل عن» before «ما يقل عن».
 _DIRECT = {
-    "at_least": r"MA? NOT SHORT_OF AN | NOT LEAST MIN | ALA LEAST&DEF | (?: ALA LEAST ESTIMATION ) | (?: BI|KA ) LIMIT LOWEST",
-    "at_most": r"MA? NOT EXCEEDS (?:ALA|AN)? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA | ALA MOST&DEF | ALA MOST ESTIMATION "
+    "at_least": r"MA? NOT SHORT_OF AN | NOT LEAST MIN | (?:ALA|FI) LEAST&DEF | (?:ALA|FI|KA|BI) LEAST ESTIMATION | (?: BI|KA ) LIMIT LOWEST",
+    "at_most": r"MA? NOT EXCEEDS (?: BARRIER | ALA | AN )? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA | ALA MOST&DEF | (?:ALA|FI) (?:MOST|FARTHEST) ESTIMATION "
     r"| (?: BI|KA ) LIMIT HIGHEST",
-    "more_than": r"MOST MIN | MA? EXCEEDS (?:ALA|AN)? | MA? ABOVE",
-    "less_than": r"LEAST MIN | MA? SHORT_OF AN | MA? BELOW",
+    "more_than": r"MOST (?: BI? AMPLE )? MIN | MA? EXCEEDS (?: BARRIER | AMPLE? (?:ALA|AN) )? | MA? ABOVE",
+    "less_than": r"LEAST (?: BI? AMPLE )? MIN | MA? SHORT_OF AN | MA? BELOW",
     "approx": r"MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE!POSS BI?",
 }
 # A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
@@ -25,10 +25,10 @@ _FAR = {
     "approx": r"ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> (?:MIN)?",
 }
 _AFTER = {
-    "at_least": r"ALA LEAST&DEF | ALA LEAST ESTIMATION | FA MOST!DEF | AW MOST!DEF | (?:BI|KA) LIMIT LOWEST "
+    "at_least": r"(?:ALA|FI) LEAST&DEF | (?:ALA|FI|KA|BI) LEAST ESTIMATION | UPWARDS | AW EXCEEDS | FA MOST!DEF | AW MOST!DEF | (?:BI|KA) LIMIT LOWEST "
     r"| (?:FA|WA)? MA? ABOVE (?! WORD)",
-    "at_most": r"ALA MOST&DEF | ALA MOST ESTIMATION | AW LEAST!DEF | (?:BI|KA) LIMIT HIGHEST | FA LEAST!DEF",
-    "more_than": r"WA NAYYIF",
+    "at_most": r"ALA MOST&DEF | (?:ALA|FI) (?:MOST|FARTHEST) ESTIMATION | FA MA BELOW | AW LEAST!DEF | (?:BI|KA) LIMIT HIGHEST | FA LEAST!DEF",
+    "more_than": r"WA NAYYIF | WA EXCEEDS (?! ALA | AN | WORD )",
     "approx": r"ROUGHLY!DEF | ALA WORD ROUGHLY&DEF | BI ROUGHLY&DEF",
 }
 _NAMED = {"gap": r"(?: WORD!EXCEEDS ){0,4}?"}
@@ -49,10 +49,10 @@ class Bounds:
         self._after = grammar(_AFTER, r"(?: [^STOP COMMA ILA MIN DIGITS WA] ){0,3}? ", "")
         self._touching = having(
             vocabulary, "MIN", "AN", "ALA", "ILA", "EXCEEDS", "ABOVE", "BELOW", "HATTA", "ABOUT", "NEARS", "LEAST&DEF",
-            "MOST&DEF", "ARTICLE", "BI", "LI", "ESTIMATE", "LOWEST", "HIGHEST", "ESTIMATION", "AKTHAR", "LIMIT",
+            "MOST&DEF", "ARTICLE", "BI", "LI", "ESTIMATE", "LOWEST", "HIGHEST", "ESTIMATION", "LIMIT", "BARRIER",
         )  # fmt: skip
         self._far_cue = compiled("(?: EXCEEDS | SHORT_OF | REACHES | ESTIMATE | NEARS )", alphabet, {})
-        self._after_cue = compiled("(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE )", alphabet, {})
+        self._after_cue = compiled("(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE | BELOW | UPWARDS | EXCEEDS | ESTIMATION )", alphabet, {})
 
     def before(self, symbols: str, at: int) -> tuple[int, Modifier] | None:
         """Where the bound words that touch a number begin, and what they make of it."""

@@ -14,12 +14,13 @@ from arconflict.parse.line import Line
 
 
 class Unit(NamedTuple):
-    """A stretch of words, found by another parser, that stands as one symbol."""
+    """A stretch of words, found by another parser, that stands as one symbol; `kind` is an actor's type."""
 
     first: int
     after: int
     feature: str
     value: object
+    kind: str = ""
 
 
 class Units(NamedTuple):
@@ -47,9 +48,12 @@ PATTERNS = {
     "one": r"(?: ONE (?= MIN? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
+    "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
+    r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
     # من عناصر X, في صفوف X, من X, X
-    "belonging": r"(?: (?:MIN|FI|LI) (?:MEMBERS|PERSON){0,2} LI? ACTOR (?: UNKNOWN&NISBA )?"
-    r" | MEMBERS? ACTOR (?: UNKNOWN&NISBA )? )",
+    "belonging": r"(?: (?:MIN|FI|LI|BAYN) (?:MEMBERS|PERSON){0,2} (?: LI | TABI LI )? <organisation>"
+    r" | TABI LI <organisation> | MEMBERS? <organisation> )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
@@ -75,7 +79,7 @@ KINDS = {
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) )? <modifier>{0,3} <belonging>?"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
-    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? ACTOR (?: UNKNOWN&NISBA )?"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",

@@ -36,8 +36,7 @@ class Drafts:
         self.drafts = drafts
         self._assertion = assertion
         first, last = sentence.chunks[0].first, sentence.chunks[-1].after
-        self._around = sentence.symbols[max(0, first - 12) : last + 12]
-        self._scope = assertion.scope(self._around)
+        self._scope = assertion.scope(sentence.symbols[first:last])
 
     def whole(self) -> int | None:
         """The last fact that is no part of another."""
@@ -53,10 +52,10 @@ class Drafts:
             relation = self._moved(right)
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
-        group = inheriting(group, self.drafts[parent].group if parent is not None else None)
+        group = inheriting(group, self.drafts[parent].group if parent is not None else None, relation == "part_of")
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
-        domain = self._assertion.domain(self._around, judicial)
+        domain = self._assertion.domain(s.symbols, judicial)
         for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
                 Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)

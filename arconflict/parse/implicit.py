@@ -29,6 +29,7 @@ class ImplicitGrammar:
             alphabet,
             {},
         )
+        self._close = having(vocabulary, "CLOSE")
         self._qualified = having(
             vocabulary, "PERSON", "VICTIM_NOUN", "NAME_START&DEF", "ORDINAL", "AHAD", "NO_ONE", "ALL", "COLLECTIVE", "EXCEEDS"
         )  # fmt: skip
@@ -37,6 +38,7 @@ class ImplicitGrammar:
         """The implied counts outside the quantities already taken."""
         busy = {at for count in taken for at in range(count.first, count.after)}
         heads = {count.after for count in taken if count.kind in ("cardinal", "fraction", "percent")}
+        heads |= {at + 1 for at in heads if line.symbols[at : at + 1] in self._close}
         found = []
         for match in self._phrase.finditer(line.symbols):
             first, after = match.span()

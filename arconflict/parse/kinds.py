@@ -15,6 +15,8 @@ _BEFORE: dict[str, str] = {
     "model": r"(?: MODEL | LATIN ) DASH?",
     "calibre": r"(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
     "head": r"IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
+    "decision": r"DECISION (?: UNKNOWN | KEPT | WORD&DEF ){1,3}",
+    "day": r"DATE_HEAD!DEF",
     "hour": r"CLOCK_HEAD&DEF ARTICLE?",
     "year": r"(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
     "age": r"AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ",
@@ -30,11 +32,11 @@ class Kinds:
         self._before = compiled(rf"(?:{source}) \Z", alphabet, {})
         self._cue = having(
             vocabulary, "MODEL", "LATIN", "DASH", "CALIBRE", "NUMBER_SIGN", "IDENT_HEAD", "CLOCK_HEAD&DEF", "YEAR_HEAD", "MONTH",
-            "MONTH_TAIL", "CLOSE", "SLASH", "COMMA", "AGE_HEAD", "ARTICLE", "UNKNOWN", "ALA", "BAYN",
+            "MONTH_TAIL", "DATE_HEAD", "WORD&DEF", "KEPT", "CLOSE", "SLASH", "COMMA", "AGE_HEAD", "ARTICLE", "UNKNOWN", "ALA", "BAYN",
         )  # fmt: skip
         self._counted, self._unknown = having(vocabulary, *COUNTED_NOUNS), having(vocabulary, "UNKNOWN!DEF")
         self._other_sign = having(vocabulary, "OTHER_SIGN")
-        self._month_after = compiled("(?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
+        self._month_after = compiled("MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
         self._list_month = compiled("(?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
         self._year = having(vocabulary, "YEAR")
         self._before_year = having(vocabulary, "BEFORE_YEAR", "OPEN", "DASH", "SLASH")
@@ -51,6 +53,7 @@ class Kinds:
         self._construct = having(vocabulary, "IDENT_HEAD!DEF", "LINES_OF!DEF")
         self._dash, self._letters = having(vocabulary, "DASH"), having(vocabulary, "WORD")
         self._nisba = having(vocabulary, "NISBA&DEF")
+        self._weapon = having(vocabulary, "IDENT_HEAD!CALIBRE")
         self._measure_the = having(vocabulary, "MEASURE&DEF")
 
     def of(self, line: Line, first: int, after: int, value: Number, words: bool) -> QuantityKind | None:
@@ -66,14 +69,16 @@ class Kinds:
             return "date"
         if following in self._day_part and value <= 24:
             return "time"
-        name = self._name_before(line, first, counted, words)
+        if following in self._measure and first and symbols[first - 1] in self._weapon:
+            return "measure"
+        name = self._name_before(line, first, counted, words, value)
         if name is not None:
             return name
         if not words and symbols[first] in self._year and self._is_year(line, first, after, counted):
             return "date"
         return self._counting_kind(line, first, after, value)
 
-    def _name_before(self, line: Line, first: int, counted: bool, words: bool) -> QuantityKind | None:
+    def _name_before(self, line: Line, first: int, counted: bool, words: bool, value: Number) -> QuantityKind | None:
         symbols = line.symbols
         if first == 0:
             return None
@@ -91,16 +96,17 @@ class Kinds:
             return "identifier"
         if name == "head" and not counted and not words:
             return "identifier"
+        if name == "decision" and not counted and not words and 100 <= value < 10_000:
+            return "identifier"
+        if name == "day" and not counted and not words and 1 <= value <= 31:
+            return "date"
         if name == "hour":
             return "time"
         if name == "age":
             return "age"
-        if name == "year" and not counted and (not words or self._is_long(line, first)):
+        if name == "year" and not counted and (not words or 1000 <= value <= 2100):
             return "date"
         return None
-
-    def _is_long(self, line: Line, first: int) -> bool:
-        return line.keys[first].removeprefix("ال") in ("الف", "الفين", "الفان")
 
     def _is_year(self, line: Line, first: int, after: int, counted: bool) -> bool:
         """Four digits of a year, after a word of time and with no noun that agrees with the number."""

@@ -51,6 +51,16 @@ class OrdinalGrammar:
         hours, after = self._minutes(line, value, after)
         return exact(at, after, hours, "time", "hour")
 
+    def after_number(self, line: Line, first: int, value: Number, after: int) -> Count | None:
+        """المئة و ordinal"""
+        symbols = line.symbols
+        if symbols[after : after + 1] not in self._wa or symbols[after + 1 : after + 2] not in self.starts:
+            return None
+        rest = self.at(line, after + 1)
+        if rest is None or rest.value is None or rest.kind != "ordinal":
+            return None
+        return exact(first, rest.after, value + rest.value, "ordinal", "ordinal")
+
     def kind(self, line: Line, first: int, after: int, value: int) -> QuantityKind:
         """Whether a place in a row is a day, an hour, the name of a unit, or no more than that."""
         symbols = line.symbols

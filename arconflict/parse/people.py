@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from arconflict.facts.quantity import Modifier, Number
 from arconflict.lexicon.vocabulary import Vocabulary
-from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.chunks import Chunk, Unit, Units
 from arconflict.parse.line import Line
 
 OUTCOMES = {
@@ -20,6 +20,32 @@ OUTCOMES = {
     "SURVIVED": "survived",
 }
 
+
+
+@frozen
+class Force:
+    """What members of a force are: their role and groups."""
+
+    role: str
+    groups: frozenset[str]
+
+
+_SOLDIERS = Force("combatant", frozenset({"soldier"}))
+_MILITANTS = Force("combatant", frozenset({"militant"}))
+_POLICE = Force("security", frozenset({"police"}))
+FORCES = {
+    "state_force": _SOLDIERS,
+    "coalition": _SOLDIERS,
+    "mission": _SOLDIERS,
+    "rebel": _MILITANTS,
+    "militia": _MILITANTS,
+    "pmc": _MILITANTS,
+    "police": _POLICE,
+    "intelligence": Force("combatant", frozenset()),
+}
+"""By the type of a registry's actor."""
+HEADS = {"HEAD_ARMY": _SOLDIERS, "HEAD_MILITIA": _MILITANTS, "HEAD_POLICE": _POLICE}
+"""By the feature of the head of an organisation's name."""
 _NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER"})
 
 
@@ -75,6 +101,7 @@ class PeopleReader:
         belongs: tuple[int, int] | None = None
         outcomes: frozenset[str] = frozenset()
         other = among = False
+        force: Force | None = None
         for at in range(chunk.first, chunk.after):
             features = self.features[units.symbols[at]]
             first, after = units.edges[at], units.edges[at + 1]
@@ -85,8 +112,9 @@ class PeopleReader:
                 amount = Amount(1, 1, 1, "exact", first, after, "one of several")
             elif "TWO" in features and amount is None:
                 amount = Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
-            if "ACTOR" in features:
-                belongs = (first, after)
+            if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
+                belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
+                force = force or self._force(features, units.units.get(at))
             if features & _NOUNS:
                 nouns.append(at)
                 outcomes |= outcomes_of(features)
@@ -99,11 +127,19 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None
         role, groups, nation = self._who(nouns, units, line)
+        if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
+            role, groups = force.role, groups | force.groups
         return Group(
             first, after, amount or self._implied(head, nouns, units), outcomes, victims, role, groups,
             belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
+
+    def _force(self, features: frozenset[str], unit: Unit | None) -> Force | None:
+        """The kind of force that members of an organisation are, by the registry or by the head of its name."""
+        if unit is not None:
+            return FORCES.get(unit.kind)
+        return next((force for head, force in HEADS.items() if head in features), None)
 
     def _who(self, nouns: Iterable[int], units: Units, line: Line) -> tuple[str, frozenset[str], tuple[int, int] | None]:
         """The role and the groups that the nouns state, and the noun of a nation among them."""
@@ -152,13 +188,17 @@ def together(one: Group, more: Group, after_folded: int) -> Group:
     )
 
 
-def inheriting(group: Group, whole: Group | None) -> Group:
-    """«آخرين» and bare numbers continue the people named before them: same role, groups and side."""
-    if whole is None or group.victims is not None and not group.other:
+_CARRIED = frozenset({"soldier", "militant", "police", "commander"})
+"""Groups that «آخرين» shares with the people before it; of others it says nothing."""
+
+
+def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
+    """A part, «آخرين» and bare numbers continue the people named before them: same role, groups and side."""
+    if whole is None or group.victims is not None and not group.other and not is_part:
         return group
-    return evolve(
-        group,
-        role=group.role if group.role != "unknown" else whole.role,
-        groups=group.groups or whole.groups,
-        belongs=group.belongs or whole.belongs,
-    )
+    role = group.role if group.role != "unknown" else whole.role
+    groups = group.groups
+    if is_part and role == whole.role or not groups:
+        groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
+    armed = whole.role in ("combatant", "security") and not is_part
+    return evolve(group, role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))

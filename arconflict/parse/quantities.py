@@ -71,9 +71,10 @@ class QuantityGrammar:
         self._part, self._short_unit = having(vocabulary, "SURE_PART", "TWO_PARTS"), having(vocabulary, "SHORT_UNIT!DEF")
         self._parts, self._final = having(vocabulary, "PARTS"), having(vocabulary, "FINAL")
         self._row_noun, self._article = having(vocabulary, "ROW_NOUN&DEF"), having(vocabulary, "ARTICLE")
-        self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH")
+        self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._unknown, self._year = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "YEAR")
+        self._whole, self._clock_unit = having(vocabulary, "WHOLE"), having(vocabulary, "CLOCK_UNIT")
         self._wa = having(vocabulary, "WA")
 
     def find(self, line: Line) -> list[Count]:
@@ -106,7 +107,7 @@ class QuantityGrammar:
         numeral = self._numerals.number_at(line, at)
         if numeral is not None:
             return self._numeral(line, at, numeral, last)
-        if symbol in self._ordinals.starts:
+        if symbol in self._ordinals.starts and not (last and last.after == at and symbol in self._clock_unit):
             return self._ordinals.at(line, at)
         return None
 
@@ -118,7 +119,7 @@ class QuantityGrammar:
             if symbol in self._definite or following in self._final:
                 return None
             if symbol in self._short_unit:
-                if following not in self._definite:
+                if following not in self._definite and following not in self._whole:
                     return None
             elif symbol not in self._part:
                 return None
@@ -131,6 +132,8 @@ class QuantityGrammar:
         """bound? (number | range) percent? bound?"""
         symbols = line.symbols
         after = numeral.after
+        if symbols[at] in self._definite and (ordinal := self._ordinals.after_number(line, at, numeral.value, after)):
+            return ordinal
         if after == at + 1 and numeral.words:
             if not self._lookalikes.is_number(line, at):
                 return None
@@ -154,6 +157,9 @@ class QuantityGrammar:
     def _kind(self, line: Line, count: Count, at: int, numeral: Numeral, last: Count | None) -> QuantityKind | None:
         symbols, value, key = line.symbols, numeral.value, line.keys[at]
         kind = self._kinds.of(line, at, count.after, value, numeral.words)
+        years = count.modifier == "range" and symbols[at] in self._year and symbols[count.after - 1] in self._year
+        if kind == "cardinal" and years and symbols[count.after : count.after + 1] not in self._noun:
+            return "date"
         if kind != "cardinal":
             return kind
         listed = last is not None and at == last.after + 1 and symbols[at - 1] in self._join and not numeral.words

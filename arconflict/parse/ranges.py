@@ -25,7 +25,7 @@ class RangeGrammar:
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
         self._numerals = numerals
         self._between, self._ma = having(vocabulary, "BAYN"), having(vocabulary, "MA")
-        self._from, self._moves = having(vocabulary, "MIN"), compiled("(?: MOVES | RISE )", vocabulary.alphabet, {})
+        self._from, self._moves = having(vocabulary, "MIN"), compiled("(?: MOVES | RISE | MOVING )", vocabulary.alphabet, {})
         self._and = having(vocabulary, "WA", "ILA", "DASH", "AW")
         self._link = having(vocabulary, "ILA", "DASH", "AW")
         self._wa, self._to, self._until = having(vocabulary, "WA"), having(vocabulary, "ILA"), having(vocabulary, "HATTA")

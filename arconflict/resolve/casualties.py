@@ -12,11 +12,11 @@ from arconflict.parse.people import Amount
 
 def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
     """The casualties of a document in text order, from its drafts in text order."""
-    by_end = {mention.span.end: mention.actor_id for mention in actors}
+    by_end = {mention.span.end: mention for mention in actors}
     return tuple(_fact(at, draft, by_end) for at, draft in enumerate(drafts))
 
 
-def _fact(at: int, draft: Draft, by_end: dict[int, str | None]) -> Casualty:
+def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention]) -> Casualty:
     line = draft.line
     span = line.span(draft.first, draft.after)
     group = draft.group
@@ -27,7 +27,8 @@ def _fact(at: int, draft: Draft, by_end: dict[int, str | None]) -> Casualty:
     affiliation = None
     if group.belongs is not None:
         place = line.span(*group.belongs)
-        affiliation = Affiliated(place, place.of(line.text), by_end.get(place.end))
+        mention = by_end.get(place.end)
+        affiliation = Affiliated(place, place.of(line.text), mention.actor_id if mention else None)
     outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
     return Casualty(
         id=f"c{at + 1}",
