@@ -38,9 +38,8 @@ class Extractor:
 
     def __init__(self, actors: ActorRegistry | None = None) -> None:
         self.registry = ActorRegistry.default() if actors is None else actors
-        names = ActorNames(self.registry)
-        self._vocabulary = Vocabulary(packaged_words(), names.starts, names.inside)
-        self._actors = ActorGrammar(self._vocabulary, names)
+        self._vocabulary = Vocabulary(packaged_words(), {name[0] for name in self.registry.names()})
+        self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary))
         self._numerals = NumeralGrammar(self._vocabulary)
         self._quantities = QuantityGrammar(self._vocabulary)
         self._casualties = CasualtyGrammar(self._vocabulary)

@@ -11,7 +11,7 @@ from arconflict.errors import LexiconError
 MAX_BYTES = 64 * 1024 * 1024
 # A dotted key of a megabyte takes a TOML reader minutes; a word list has a word a line.
 MAX_LINE = 20_000
-_AT_LINE = re.compile(r"^(.*?) *\(at (line \d+), column \d+\)$", re.DOTALL)
+_AT_LINE = re.compile(r"^(.*?) *\(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL)
 
 
 class LexiconFile(Protocol):
@@ -34,8 +34,9 @@ def read_toml(path: LexiconFile) -> dict[str, object]:
         raise LexiconError(f"{path.name}: expected no deep nesting of brackets") from None
     except ValueError as error:
         found = _AT_LINE.match(str(error))
-        what, line = found.groups() if found else (str(error), "some line")
-        raise LexiconError(f"{path.name}: {line}: expected valid TOML: {what}") from None
+        what, line = found.groups() if found else (str(error), None)
+        line = line or text.count("\n") + 1
+        raise LexiconError(f"{path.name}: line {line}: expected valid TOML: {what}") from None
 
 
 def read_text(path: LexiconFile) -> str:
@@ -111,7 +112,7 @@ def words_of(table: Mapping[str, object], field: str, where: str) -> tuple[str, 
         word = word_at(item, f"{where}: {field}[{at}]")
         if word in first:
             raise LexiconError(
-                f"{where}: {field}[{at}]: «{word}» is already listed at {field}[{first[word]}]"
+                f"{where}: {field}[{at}]: «{word[:60]}» is already listed at {field}[{first[word]}]"
             )
         first[word] = at
     return tuple(first)

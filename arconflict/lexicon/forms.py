@@ -69,14 +69,15 @@ def ranks(word: str) -> Iterator[Form]:
 
 
 def verbs(word: str) -> Iterator[Form]:
-    """A perfect: قتل, قتلت, and the forms whose subject stands before them: قتلوا, قتلا, قتلتا."""
+    """A perfect: قتل, قتلت, توفي/توفيت, and the forms whose subject stands before them: قتلوا, قتلا, قتلتا."""
     key = matching_key(word)
-    stem = key[:-1] if key.endswith("ي") else key
+    stem = key.removesuffix("ي")
     yield key, ("VERB", "HE")
-    yield (stem if stem != key and key.endswith("ي") and len(stem) < 4 else key) + "ت", ("VERB", "SHE")
-    yield stem + "وا", ("VERB", "THEY")
+    for base in {key, stem}:
+        yield base + "ت", ("VERB", "SHE")
+        yield base + "تا", ("VERB", "THEY")
     yield key + "ا", ("VERB", "THEY")
-    yield key + "تا", ("VERB", "THEY")
+    yield stem + "وا", ("VERB", "THEY")
 
 
 def forms(word: str) -> Iterator[Form]:

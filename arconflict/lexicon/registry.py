@@ -12,16 +12,13 @@ from attrs import frozen
 from arconflict.errors import LexiconError
 from arconflict.facts.actor import ACTOR_TYPES, Actor, ActorType, Affiliation, Alias, AliasKind, Codes
 from arconflict.lexicon import door
-from arconflict.lexicon.door import LexiconFile, shown
+from arconflict.lexicon.door import shown
 from arconflict.text.letters import matching_key
 
 # The list of an entry that holds the aliases of a kind.
 _LISTS: dict[str, AliasKind] = {
-    "aliases": "neutral",
-    "pejorative": "pejorative",
-    "ambiguous": "ambiguous",
-    "latin": "latin",
-}
+    "aliases": "neutral", "pejorative": "pejorative", "ambiguous": "ambiguous", "latin": "latin",
+}  # fmt: skip
 _FIELDS = (
     "name_ar", "name_en", "type", "country", "parent", "from", "to",
     *_LISTS, "affiliations", "codes", "wikidata", "note",
@@ -147,7 +144,7 @@ def _entries(path: Path) -> Iterator[Listed]:
     return _READERS[path.suffix](path)
 
 
-def _toml_entries(path: LexiconFile) -> Iterator[Listed]:
+def _toml_entries(path: door.LexiconFile) -> Iterator[Listed]:
     tables = door.read_toml(path)
     for actor_id in tables:
         where = f"{path.name}: {actor_id if _ID.fullmatch(actor_id) else shown(actor_id)}"
@@ -166,8 +163,8 @@ def _actor(actor_id: str, entry: Entry, where: str) -> Actor:
     start, end = _period(entry, where)
     return Actor(
         id=actor_id,
-        name_ar=_name(entry, "name_ar", where),
-        name_en=door.text_of(entry, "name_en", where),
+        name_ar=_with_letters(door.text_of(entry, "name_ar", where), f"{where}: name_ar"),
+        name_en=_with_letters(door.text_of(entry, "name_en", where), f"{where}: name_en"),
         type=_type(entry, where),
         aliases=_aliases(entry, where),
         country=_shaped(entry, "country", _COUNTRY, 'a country of two capital letters such as "SY"', where),
@@ -192,10 +189,6 @@ def _type(entry: Entry, where: str) -> ActorType:
     raise LexiconError(f"{where}: type: expected one of {', '.join(ACTOR_TYPES)}, found {shown(stated)}")
 
 
-def _name(entry: Entry, field: str, where: str) -> str:
-    return _with_letters(door.text_of(entry, field, where), f"{where}: {field}")
-
-
 def _with_letters(name: str, place: str) -> str:
     if not name_key(name):
         raise LexiconError(f"{place}: expected a name with letters, found {shown(name)}")
@@ -211,7 +204,7 @@ def _aliases(entry: Entry, where: str) -> tuple[Alias, ...]:
             place = f"{field}[{at}]"
             key = name_key(_with_letters(form, f"{where}: {place}"))
             if key in first:
-                raise LexiconError(f"{where}: {place}: «{form}» is already listed at {first[key]}")
+                raise LexiconError(f"{where}: {place}: «{form[:60]}» is already listed at {first[key]}")
             first[key] = place
             aliases.append(Alias(form, kind))
     return tuple(aliases)
@@ -283,7 +276,7 @@ def _index(entries: Iterable[Listed]) -> Mapping[Key, tuple[AliasOf, ...]]:
     for entry in entries:
         for key, kind in _kinds(entry.actor).items():
             if kind == "neutral" and (first := neutral.setdefault(key, entry)) is not entry:
-                clash = f"«{' '.join(key)}» is also a neutral name of {first.where}"
+                clash = f"«{' '.join(key)[:60]}» is also a neutral name of {first.where}"
                 raise LexiconError(f"{entry.where}: {clash}: expected it as ambiguous in both")
             owners.setdefault(key, {})[entry.actor.id] = kind
     best_first = {

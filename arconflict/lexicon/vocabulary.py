@@ -50,17 +50,20 @@ class Vocabulary:
 
     Args:
         files: word files; a later one adds words to an earlier one.
-        names: first words and all words of the names in a registry, as matching keys: never cut in two.
+        starts: first words of the names in a registry, as matching keys: known, and never cut in two.
     """
 
-    def __init__(self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()) -> None:
+    def __init__(
+        self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()
+    ) -> None:
         self.alphabet = Alphabet()
         self.values: dict[str, int] = {}
         self.people: dict[str, People] = {}
         self._features: dict[str, frozenset[str]] = {}
         for source in sources:
             self._add_file(source)
-        self._add_names(starts, inside)
+        for key in starts:
+            self._features[key] = self._lookup(key, "ال") | {"NAME_START"}
         for features in sorted(set(self._features.values()), key=sorted):
             for extra in ((), ("DEF",), ("POSS",)):
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
@@ -91,12 +94,6 @@ class Vocabulary:
                     if "value" in table:
                         self.values[key] = number_of(table, "value", where)
 
-    def _add_names(self, starts: Iterable[str], inside: Iterable[str]) -> None:
-        for key in inside:
-            self._features.setdefault(key, _KEPT)
-        for key in starts:
-            self._features[key] = self._lookup(key, "ال") | {"NAME_START"}
-
     def _lookup(self, key: str, article: str) -> frozenset[str]:
         known = self._features.get(key, frozenset())
         if key.startswith(article) and len(key) > len(article):
@@ -125,7 +122,9 @@ class Vocabulary:
                 words.append(word)
         return Reading("".join(symbols), tuple(words))
 
-    def _words(self, piece: Piece, after: tuple[Piece, ...], alone: bool) -> Iterator[tuple[frozenset[str], Word]]:
+    def _words(
+        self, piece: Piece, after: tuple[Piece, ...], alone: bool
+    ) -> Iterator[tuple[frozenset[str], Word]]:
         if piece.kind is not Kind.WORD:
             yield _shape(piece), Word(piece.key, piece.start, piece.end)
             return
@@ -171,7 +170,6 @@ class Vocabulary:
 _WORD = frozenset({"WORD"})
 _WORD_DEF = frozenset({"WORD", "DEF"})
 _WORD_POSS = frozenset({"WORD", "POSS"})
-_KEPT = frozenset({"KEPT"})
 _NO_PRONOUN = frozenset({"KEPT", "WA", "FA", "BI", "LI", "KA", "ARTICLE", "UNIT", "TENS", "MIN", "FI", "AN"})
 _UNKNOWN = {
     (article, shape): frozenset({"WORD", "UNKNOWN", *article, *shape})
@@ -195,12 +193,22 @@ _SHAPES = [
     _BREAK,
     *(frozenset({"SIGN", name}) for name in sorted({*_SIGNS.values(), "OTHER_SIGN"})),
     *(frozenset({name}) for name in ("CLOCK", "NUMERIC_DATE", "LATIN", "OPAQUE")),
-    *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
+    *(
+        frozenset({"DIGITS", *extra})
+        for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))
+    ),
     *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
     *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR")),
     *(
         frozenset({"ACTOR", "PERSON", *number, *article})
-        for number in ((), ("SINGULAR",), ("DUAL",), ("PLURAL",), ("PLURAL", "MAYBE_DUAL"), ("SINGULAR", "PLURAL"))
+        for number in (
+            (),
+            ("SINGULAR",),
+            ("DUAL",),
+            ("PLURAL",),
+            ("PLURAL", "MAYBE_DUAL"),
+            ("SINGULAR", "PLURAL"),
+        )
         for article in ((), ("DEF",))
     ),
 ]
@@ -248,7 +256,10 @@ def _proclitics(piece: Piece, letters: int, with_article: bool) -> Iterator[tupl
     for part in parts:
         start = piece.at(min(at, letters - 1))
         at += len(part)
-        yield frozenset({"WORD", _CLITICS[part]}), Word(part, start, piece.at(at) if at < len(piece.key) else piece.end)
+        yield (
+            frozenset({"WORD", _CLITICS[part]}),
+            Word(part, start, piece.at(at) if at < len(piece.key) else piece.end),
+        )
 
 
 def _people(name: str, table: Mapping[str, object], where: str) -> People | None:

@@ -1,6 +1,6 @@
 """Names of actors in a line: the longest alias that begins at a word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import compiled
@@ -25,29 +25,30 @@ class Named(NamedTuple):
 
 
 class ActorNames:
-    """Every alias of a registry by its first word."""
+    """Every alias of a registry by its first two words, cut into words as the vocabulary cuts a text."""
 
-    def __init__(self, registry: ActorRegistry) -> None:
-        self._by_first = _by_first_word(registry.names())
-        self.starts = self._by_first.keys()
-        self.inside = {key for name in registry.names() for key in name[1:]}
+    def __init__(self, registry: ActorRegistry, vocabulary: Vocabulary) -> None:
+        self._names: dict[str, dict[str, list[tuple[Tail, tuple[AliasOf, ...]]]]] = {}
+        for name, owners in registry.names().items():
+            first, *rest = [word.key for part in name for word in vocabulary.read(part).words]
+            seconds = self._names.setdefault(first, {})
+            seconds.setdefault(rest[0] if rest else "", []).append((tuple(rest), owners))
+        for seconds in self._names.values():
+            for tails in seconds.values():
+                tails.sort(key=lambda tail: (-len(tail[0]), tail[0]))
 
     def at(self, keys: Sequence[str], first: int) -> Named | None:
         """alias at a word, the longest one"""
-        for tail, owners in self._by_first.get(keys[first], ()):
-            after = first + 1 + len(tail)
-            if tuple(keys[first + 1 : after]) == tail:
-                return Named(first, after, owners)
+        seconds = self._names.get(keys[first])
+        if seconds is None:
+            return None
+        second = keys[first + 1] if first + 1 < len(keys) else ""
+        for gate in (second, "") if second else ("",):
+            for tail, owners in seconds.get(gate, ()):
+                after = first + 1 + len(tail)
+                if len(tail) < 2 or tuple(keys[first + 1 : after]) == tail:
+                    return Named(first, after, owners)
         return None
-
-
-def _by_first_word(names: Mapping[tuple[str, ...], tuple[AliasOf, ...]]) -> dict[str, list[tuple[Tail, tuple[AliasOf, ...]]]]:
-    found: dict[str, list[tuple[Tail, tuple[AliasOf, ...]]]] = {}
-    for name, owners in names.items():
-        found.setdefault(name[0], []).append((name[1:], owners))
-    for tails in found.values():
-        tails.sort(key=lambda tail: (-len(tail[0]), tail[0]))
-    return found
 
 
 class ActorGrammar:

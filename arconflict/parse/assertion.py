@@ -43,7 +43,7 @@ class AssertionGrammar:
         if has & {"DETAINED", "ABDUCTED", "CAPTURED", "MISSING", "DISPLACED", "SURVIVED"}:
             return False
         after = max(sentence.chunks[at].after, sentence.chunks[found].after)
-        near = sentence.symbols[after : after + 5]
+        near = sentence.symbols[after : after + 8]
         around = sentence.symbols[max(0, sentence.chunks[at].first - 40) : after + 40]
         if "WOUNDED" in has or has & {"WEAK", "BODY", "COUNTED_EVENT"}:
             if self._illness.search(near):

@@ -37,6 +37,12 @@ _NAMED = {"gap": r"(?: WORD!EXCEEDS ){0,4}?"}
 class Bounds:
     """Reads the bound words around a number."""
 
+    ends = (
+        "MIN AN ALA ILA EXCEEDS ABOVE BELOW HATTA ABOUT NEARS LEAST&DEF MOST&DEF ARTICLE BI LI ESTIMATE LOWEST HIGHEST "
+        "ESTIMATION LIMIT BARRIER"
+    ).split()
+    """Features of the words that can end a bound before a number."""
+
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
 
@@ -47,12 +53,13 @@ class Bounds:
         self._direct = grammar(_DIRECT, "", r"(?: ARTICLE | BI | LI | BI ARTICLE | BI ABOUT )? \Z")
         self._far = grammar(_FAR, "", r"(?: ARTICLE | BI )? \Z")
         self._after = grammar(_AFTER, r"(?: [^STOP COMMA ILA MIN DIGITS WA] ){0,3}? ", "")
-        self._touching = having(
-            vocabulary, "MIN", "AN", "ALA", "ILA", "EXCEEDS", "ABOVE", "BELOW", "HATTA", "ABOUT", "NEARS", "LEAST&DEF",
-            "MOST&DEF", "ARTICLE", "BI", "LI", "ESTIMATE", "LOWEST", "HIGHEST", "ESTIMATION", "LIMIT", "BARRIER",
-        )  # fmt: skip
+        self._touching = having(vocabulary, *self.ends)
         self._far_cue = compiled("(?: EXCEEDS | SHORT_OF | REACHES | ESTIMATE | NEARS )", alphabet, {})
         self._after_cue = compiled("(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE | BELOW | UPWARDS | EXCEEDS | ESTIMATION )", alphabet, {})
+
+    def near(self, symbols: str, at: int) -> bool:
+        """Whether a bound word stands near enough to a number of one word to matter, touching it or not."""
+        return bool(self._far_cue.search(symbols, max(0, at - 9), at) or self._after_cue.search(symbols, at, at + 8))
 
     def before(self, symbols: str, at: int) -> tuple[int, Modifier] | None:
         """Where the bound words that touch a number begin, and what they make of it."""

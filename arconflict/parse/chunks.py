@@ -77,18 +77,20 @@ KINDS = {
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
     "counted": r"<count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
-    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) )? <modifier>{0,3} <belonging>?"
+    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )? <modifier>{0,3}"
+    r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
+    "done": r"DONE EVENT_NOUN&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
     "falling": r"FALL",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
-    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG",
+    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
     "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT",
+    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

@@ -10,7 +10,7 @@ from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
-TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling"})
+TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done"})
 ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
 """Chunks that the search for victims does not cross."""
 FAR = 14
@@ -19,7 +19,7 @@ NEAR = 2
 """The same for a group without a number: «مقتل أمس جندي»."""
 BACK = 12
 """How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
-AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN"})
+AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
 """Words before a group that make it something other than the victims of the word of outcome."""
 
 
@@ -55,6 +55,7 @@ class SentenceReader:
             "trigger": self._trigger,
             "taking": self._trigger,
             "meeting": self._trigger,
+            "done": self._trigger,
             "falling": self._falling,
             "between": self._between,
             "among": parts.among,
@@ -91,7 +92,9 @@ class SentenceReader:
     def _trigger(self, at: int) -> None:
         s = self.s
         has = s.words(at)
-        outcomes = outcomes_of(has) if s.kind(at) == "trigger" else frozenset({"killed"})
+        outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else frozenset({"killed"})
+        if "PERISHED" in has and "COURT" in s.behind(at):
+            return
         factuality = self._factuality(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
@@ -126,7 +129,7 @@ class SentenceReader:
     def _carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
         first = self.s.chunks[at].first
-        if self.s.near(first - 6, first, "CARRY_OUT"):
+        if self.s.near(first - 12, first, "CARRY_OUT"):
             return True
         return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
 
@@ -139,10 +142,12 @@ class SentenceReader:
 
     def _victims(self, at: int, has: frozenset[str]) -> int | None:
         """The chunk of people that a word of outcome befalls."""
-        if "THEY" in has:
+        if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done":
             left = self._left(at, has)
             return left if left is not None else self._right(at, has)
         found = self._right(at, has)
+        if found is not None and "ACTIVE" in has:
+            return self._object(at, found)
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
             return self._left(at, has)
         return found
@@ -168,6 +173,19 @@ class SentenceReader:
             if kind == "number" and not crossed and gap <= 1:
                 return j
         return None
+
+    def _object(self, at: int, first: int) -> int | None:
+        """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
+        s = self.s
+        doers = s.group(first)
+        if doers.counted or s.kind(first) == "name" or "VERB" not in s.words(at):
+            return first
+        for j in range(first + 1, len(s)):
+            if s.kind(j) in ENDS or s.kind(j) in ("and", "comma") or s.gap(first, j) > FAR:
+                break
+            if s.kind(j) in ("counted", "number") and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
+                return j
+        return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
 
     def _is_agent(self, at: int, gap: int) -> bool:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
@@ -265,6 +283,9 @@ class SentenceReader:
         group = s.group(at)
         if not group.outcomes:
             self._parts.toll_group(at)
+            return
+        if s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE") or s.before(at) & {"OF_THE_DEAD", "KANA"}:
+            s.used.add(at)
             return
         if not group.counted and (group.definite or group.amount.value is None and not self._announced(at)):
             return

@@ -29,6 +29,9 @@ class ImplicitGrammar:
             alphabet,
             {},
         )
+        self._start = compiled(
+            "(?: AHAD!DEF | NO_ONE!AHAD | PERSON&SINGULAR | VICTIM_NOUN&SINGULAR | DUAL | MAYBE_DUAL )", alphabet, {}
+        )
         self._close = having(vocabulary, "CLOSE")
         self._qualified = having(
             vocabulary, "PERSON", "VICTIM_NOUN", "NAME_START&DEF", "ORDINAL", "AHAD", "NO_ONE", "ALL", "COLLECTIVE", "EXCEEDS"
@@ -40,8 +43,14 @@ class ImplicitGrammar:
         heads = {count.after for count in taken if count.kind in ("cardinal", "fraction", "percent")}
         heads |= {at + 1 for at in heads if line.symbols[at : at + 1] in self._close}
         found = []
-        for match in self._phrase.finditer(line.symbols):
-            first, after = match.span()
+        at, symbols = 0, line.symbols
+        while (hit := self._start.search(symbols, at)) is not None:
+            at = hit.end()
+            match = self._phrase.match(symbols, hit.start())
+            if match is None:
+                continue
+            first, at = match.span()
+            after = at
             name = match.lastgroup or ""
             if not busy.isdisjoint(range(first, after)) or first in heads and name != "one":
                 continue

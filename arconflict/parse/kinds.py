@@ -23,17 +23,24 @@ _BEFORE: dict[str, str] = {
 }
 
 
+_BESIDE_BEFORE = (
+    "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL DATE_HEAD CLOSE SLASH COMMA "
+    "AGE_HEAD OTHER_SIGN LINES_OF UNKNOWN&DEF KEPT ALA BAYN ARTICLE"
+).split()
+_BESIDE_AFTER = "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+
+
 class Kinds:
     """Tells the kind of a number from the words around it."""
+
+    before, after = _BESIDE_BEFORE, _BESIDE_AFTER
+    """Features of the words beside a number that can make it more than a count."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
         source = " | ".join(f"(?P<{name}>{phrase})" for name, phrase in _BEFORE.items())
         self._before = compiled(rf"(?:{source}) \Z", alphabet, {})
-        self._cue = having(
-            vocabulary, "MODEL", "LATIN", "DASH", "CALIBRE", "NUMBER_SIGN", "IDENT_HEAD", "CLOCK_HEAD&DEF", "YEAR_HEAD", "MONTH",
-            "MONTH_TAIL", "DATE_HEAD", "WORD&DEF", "KEPT", "CLOSE", "SLASH", "COMMA", "AGE_HEAD", "ARTICLE", "UNKNOWN", "ALA", "BAYN",
-        )  # fmt: skip
+        self._cue = having(vocabulary, *self.before)
         self._counted, self._unknown = having(vocabulary, *COUNTED_NOUNS), having(vocabulary, "UNKNOWN!DEF")
         self._other_sign = having(vocabulary, "OTHER_SIGN")
         self._month_after = compiled("MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})

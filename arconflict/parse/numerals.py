@@ -20,7 +20,7 @@ DENOMINATORS = {
     "TENTH": 10,
 }
 TANWIN, ALEF_WITH_HAMZA = "ً", "أ"
-_ROLES = (
+ROLES = (
     "DIGITS",
     "UNIT",
     "ONE",
@@ -48,6 +48,7 @@ COUNTED_NOUNS = (
     "COUNTED!DEF!POSS",
 )
 """Feature terms of the nouns that may stand after the number that counts them."""
+_ALONE = frozenset({"UNIT", "ONE", "TWO", "TEN", "TEEN", "TENS", "HUNDRED", "TWO_HUNDRED", "HUNDREDS", "ZERO"})
 _FORMS_UNIT = frozenset({"UNIT", "ONE", "TWO", "TEEN_UNIT"})
 _FORMS_HUNDRED = frozenset({"HUNDRED", "TWO_HUNDRED", "HUNDREDS"})
 
@@ -88,7 +89,7 @@ class NumeralGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         features = vocabulary.alphabet.features.items()
-        self.roles = {s: role for s, has in features if "POSS" not in has for role in _ROLES if role in has}
+        self.roles = {s: role for s, has in features if "POSS" not in has for role in ROLES if role in has}
         self._parts = {s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has}
         self.wa, self.definite = having(vocabulary, "WA"), having(vocabulary, "DEF")
         self._point, self._minus = having(vocabulary, "POINT"), having(vocabulary, "MINUS", "DASH")
@@ -97,6 +98,7 @@ class NumeralGrammar:
         self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
         self._holds_and = having(vocabulary, "HOLDS_AND")
         self._short_unit = having(vocabulary, "SHORT_UNIT")
+        self._grows = frozenset(self.roles) | frozenset(self._parts) | self._point
         self._article = having(vocabulary, "ARTICLE")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._values = dict(vocabulary.values)
@@ -127,6 +129,9 @@ class NumeralGrammar:
 
     def number_at(self, line: Line, at: int) -> Numeral | None:
         """group (و smaller group)* (و part)?"""
+        alone = self._alone(line, at)
+        if alone is not None:
+            return alone
         group = self._group(line, at)
         if group is None:
             return None
@@ -143,6 +148,17 @@ class NumeralGrammar:
             return None
         scale = last.scale if count == 1 and last.stated else 1
         return Numeral(plain(value), after, scale, words, group.alternatives if count == 1 else ())
+
+    def _alone(self, line: Line, at: int) -> Numeral | None:
+        """A number word or digits with no number word after them."""
+        symbols = line.symbols
+        following = symbols[at + 1 : at + 2]
+        if following in self._grows or following in self.wa and symbols[at + 2 : at + 3] in self._grows:
+            return None
+        role, key = self.roles.get(symbols[at : at + 1]), line.keys[at] if at < len(line.keys) else ""
+        if role in _ALONE:
+            return Numeral(self._values[key], at + 1, 1, True)
+        return Numeral(int(key), at + 1) if role == "DIGITS" and key.isdecimal() and len(key) < 19 else None
 
     def part_at(self, line: Line, at: int) -> Numeral | None:
         """نصف | ثلثا | ثلاثة أرباع"""

@@ -31,7 +31,7 @@ class Parts:
         outcomes = own or self._outcomes(parent)
         for j in range(at + 1, len(s)):
             if s.kind(j) in PEOPLE | {"number"} and j not in s.used and s.gap(j - 1, j) <= NEAR:
-                if s.kind(j) == "name" and s.kind(j - 1) in PEOPLE:
+                if j > at + 1 and s.kind(j - 1) != "and" and not (s.kind(j - 1) == "comma" and s.group(j).counted):
                     continue
                 s.used.add(j)
                 group = s.group(j)
@@ -56,9 +56,19 @@ class Parts:
         if s.kind(at + 1) in PEOPLE and s.gap(at, at + 1) <= 1:
             group = self._list(at + 1)
             last = max(j for j in s.used if s.chunks[j].after <= group.after_folded)
-            self._out.add(at, last, self._outcomes(parent), self._vague(at, group), "most of a toll", "part_of", parent)
+            outcomes = self._outcomes(parent) | self._beside(parent, at)
+            self._out.add(at, last, outcomes, self._vague(at, group), "most of a toll", "part_of", parent)
         elif self._weighed(at):
             self._out.add(at, at, frozenset({"wounded"}), self._vague(at, s.group(at)), "badly hurt", "part_of", parent)
+
+    def _beside(self, parent: int, at: int) -> frozenset[str]:
+        """«ستة قتلى و36 جريحا، معظمهم …»: what befell the group that the whole is joined to."""
+        drafts = self._out.drafts
+        if parent == 0 or drafts[parent - 1].line is not drafts[parent].line:
+            return NOTHING
+        one, other = drafts[parent - 1], drafts[parent]
+        joined = other.first - one.after <= 1 and one.outcomes | other.outcomes == {"killed", "wounded"}
+        return one.outcomes if joined else NOTHING
 
     def _list(self, at: int) -> Group:
         """group (و group)* as one"""
@@ -107,6 +117,11 @@ class Parts:
         if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
             self._out.add(at - 1, at, self.toll, s.group(at - 1), "number of a named toll", "update")
             self.toll = NOTHING
+
+    def _is_toll(self, at: int) -> bool:
+        """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""
+        s = self._s
+        return bool(s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}) or s.kind(at - 1) == "toll" and not s.gap(at - 1, at)
 
     def number(self, at: int) -> None:
         """عدد القتلى … إلى 45; ثلاثة منهم في حالة خطيرة"""

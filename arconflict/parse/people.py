@@ -122,6 +122,8 @@ class PeopleReader:
             among |= "AMONG" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
         victims = (units.edges[nouns[0]], after) if nouns else None
+        if chunk.kind == "one_of":
+            amount = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
         if chunk.kind == "name":
             victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()

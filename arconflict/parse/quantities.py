@@ -13,7 +13,7 @@ from arconflict.parse.implicit import ImplicitGrammar
 from arconflict.parse.kinds import Kinds
 from arconflict.parse.line import Line
 from arconflict.parse.lookalikes import Lookalikes
-from arconflict.parse.numerals import ALEF_WITH_HAMZA, COUNTED_NOUNS, Numeral, NumeralGrammar
+from arconflict.parse.numerals import ALEF_WITH_HAMZA, COUNTED_NOUNS, ROLES, Numeral, NumeralGrammar
 from arconflict.parse.ordinals import OrdinalGrammar
 from arconflict.parse.ranges import RangeGrammar
 from arconflict.parse.symbols import having
@@ -39,6 +39,12 @@ def quantity(count: Count, line: Line) -> Quantity:
         alternatives=count.alternatives,
         rule=count.rule,
     )
+
+
+# Words after a number that can say more of it: units and their like, directly or behind و, من, في or ب.
+_AFTER = ("PER_CENT", "PER_MILLE", "PARTS", "PART", "COMPANY", "POINT", "LI", "HOLDS_AND")
+_LINKS = ("WA", "MIN", "FI", "BI")
+_SECOND = ("OF_AGE", "NAYYIF", "DEF")
 
 
 class QuantityGrammar:
@@ -74,26 +80,54 @@ class QuantityGrammar:
         self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._unknown, self._year = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "YEAR")
+        self._plain_digits = having(vocabulary, "DIGITS!GROUPED!YEAR")
+        self._plain_words = having(vocabulary, "UNIT!DEF!LADY!SHORT_UNIT", "TEN!DEF!SHORT_UNIT", "TEEN!DEF", "TENS!DEF", "HUNDREDS!DEF", "TWO_HUNDRED!DEF")
+        before = (*self._kinds.before, *self._bounds.ends, *RangeGrammar.before, *ROLES, "PERCENT", "AGE_HEAD")
+        after = (*self._kinds.after, *RangeGrammar.after, *ROLES, *_AFTER)
+        self._quiet_before = having(vocabulary, "WORD", "STOP", "COLON", "OPEN") - having(vocabulary, *before)
+        self._quiet_after = having(vocabulary, "WORD", "STOP", "CLOSE") - having(vocabulary, *after, *_LINKS) | {""}
+        self._links, self._loud_second = having(vocabulary, *_LINKS), having(vocabulary, *after, *_SECOND)
         self._whole, self._clock_unit = having(vocabulary, "WHOLE"), having(vocabulary, "CLOCK_UNIT")
         self._wa = having(vocabulary, "WA")
 
     def find(self, line: Line) -> list[Count]:
         """The quantities of a line in order, but for those that a noun alone implies."""
         found: list[Count] = []
-        hit = self._start(line.symbols)
+        last: Count | None = None
+        symbols = line.symbols
+        hit = self._start(symbols)
         while hit is not None:
-            at = hit.start()
-            count = self._count_at(line, at, found[-1] if found else None)
-            after = at + 1
+            after = hit.end()
+            count = self._plain_at(line, after - 1, last) or self._count_at(line, after - 1, last)
             if count is not None:
                 found.append(count)
-                after = max(count.after, after)
-            hit = self._start(line.symbols, after)
+                last, after = count, count.after
+            hit = self._start(symbols, after)
         return found
 
     def implicit(self, line: Line, taken: list[Count]) -> list[Count]:
         """The counts that a singular or dual noun of people implies, outside the quantities found."""
         return self._implicit.find(line, taken)
+
+    def _plain_at(self, line: Line, at: int, last: Count | None) -> Count | None:
+        """A number of one word between words that say nothing of its kind or bounds: most numbers of news."""
+        symbols = line.symbols
+        following = symbols[at + 1 : at + 2]
+        if following not in self._quiet_after:
+            if following not in self._links or symbols[at + 2 : at + 3] in self._loud_second:
+                return None
+        if at and (symbols[at - 1] not in self._quiet_before or last is not None and at == last.after + 1):
+            return None
+        symbol, key = symbols[at], line.keys[at]
+        if symbol in self._plain_digits and len(key) <= 9 and (key[0] != "0" or len(key) == 1):
+            value, rule = int(key), "digits"
+        elif symbol in self._plain_words:
+            value, rule = self._numerals.value(key), "number words"
+        else:
+            return None
+        if self._bounds.near(symbols, at):
+            return None
+        return Count(at, at + 1, value, value, value, "exact", "cardinal", (), rule)
 
     def _count_at(self, line: Line, at: int, last: Count | None) -> Count | None:
         """clock | numeric date | unnamed number | part of a whole | number | ordinal"""
@@ -102,7 +136,7 @@ class QuantityGrammar:
             return Count(at, at + 1, None, None, None, "exact", "time" if symbol in self._clock else "date", (), "digits")
         if symbol in self._vague.starts and (vague := self._vague.at(line, at)):
             return vague
-        if part := self._part_at(line, at):
+        if part := self._part_at(line, at, last):
             return part
         numeral = self._numerals.number_at(line, at)
         if numeral is not None:
@@ -111,7 +145,7 @@ class QuantityGrammar:
             return self._ordinals.at(line, at)
         return None
 
-    def _part_at(self, line: Line, at: int) -> Count | None:
+    def _part_at(self, line: Line, at: int, last: Count | None) -> Count | None:
         """ثلث السكان | نصفهم | ثلاثة أرباع, and not نصف مليون"""
         symbols = line.symbols
         symbol, following = symbols[at], symbols[at + 1 : at + 2]
@@ -126,7 +160,7 @@ class QuantityGrammar:
         part = self._numerals.part_at(line, at)
         if part is None or self._numerals.roles.get(symbols[part.after : part.after + 1]) in ("SCALE", "HUNDRED"):
             return None
-        return self._bounded(line, exact(at, part.after, part.value, "fraction", "part of a whole"), at)
+        return self._bounded(line, exact(at, part.after, part.value, "fraction", "part of a whole"), last)
 
     def _numeral(self, line: Line, at: int, numeral: Numeral, last: Count | None) -> Count | None:
         """bound? (number | range) percent? bound?"""
@@ -148,11 +182,11 @@ class QuantityGrammar:
             count = Count(at, after, value, value, value, "exact", "cardinal", numeral.alternatives, rule)
         percent = self._in_percent(line, count, at, last)
         if percent is not None:
-            return self._bounded(line, percent, at)
+            return self._bounded(line, percent, last)
         kind = self._kind(line, count, at, numeral, last)
         if kind == "time" and not isinstance(numeral.value, int) and not numeral.words:  # 12.30 is no decimal
             return count._replace(value=None, low=None, high=None, kind="time")
-        return kind and self._bounded(line, count._replace(kind=kind), at)
+        return kind and self._bounded(line, count._replace(kind=kind), last)
 
     def _kind(self, line: Line, count: Count, at: int, numeral: Numeral, last: Count | None) -> QuantityKind | None:
         symbols, value, key = line.symbols, numeral.value, line.keys[at]
@@ -186,19 +220,20 @@ class QuantityGrammar:
         value, low, high = (None if n is None else plain(Fraction(n) / whole) for n in (count.value, count.low, count.high))
         return count._replace(first=first, after=after, value=value, low=low, high=high, kind="percent", alternatives=())
 
-    def _bounded(self, line: Line, count: Count, at: int) -> Count:
+    def _bounded(self, line: Line, count: Count, last: Count | None) -> Count:
         """The count with what the words before or after it, or after its noun, make of it."""
         if count.kind in ("date", "time", "identifier", "ordinal"):
             return count
         symbols = line.symbols
         before = self._bounds.before(symbols, count.first)
         after = self._bounds.after(symbols, count.after)
+        if before is not None and last is not None and before[0] < last.after:
+            before = None
         if before is not None and not (before[1] == "approx" and after):
-            count = bounded(count, before[1], first=before[0])
-        elif after is not None:
+            return bounded(count, before[1], first=before[0])
+        if after is not None:
             end, modifier, touching = after
             first = before[0] if before else count.first
-            count = bounded(count, modifier, first=first, after=end if touching else count.after)
-        elif count.value is not None and (far := self._bounds.far_before(symbols, count.first)):
-            count = bounded(count, far)
-        return count
+            return bounded(count, modifier, first=first, after=end if touching else count.after)
+        far = self._bounds.far_before(symbols, count.first)
+        return bounded(count, far) if far else count

@@ -22,6 +22,9 @@ class Range(NamedTuple):
 class RangeGrammar:
     """Reads ranges that begin with a number already read."""
 
+    before, after = ("BAYN", "MIN"), ("ILA", "DASH", "AW", "HATTA", "PERCENT", "PER_CENT")
+    """Features of the words beside a number that can make it part of a range."""
+
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
         self._numerals = numerals
         self._between, self._ma = having(vocabulary, "BAYN"), having(vocabulary, "MA")
