@@ -22,11 +22,12 @@ from arconflict.facts.span import Span
 STDIN = "-"
 FAILED = 2
 _EPILOG = """\
-Without --json a table is printed: one fact a line, its Arabic words last. SPAN counts the characters of the file.
-With --json each line is the report of one file, in the order of the files; a file that can't be read has no line.
+Without --json a table is printed: one fact a line, its Arabic words last, and its affiliation's words after |.
+SPAN counts the characters of the file.
+With --json each line is the report of one file, in the order of the files; a file that can't be read has none.
 With --json --names each line is {"file": ..., "report": ...}.
 
-A file that is missing or is not UTF-8 is named on standard error; the others are read, and the exit code is 2.
+A file that is missing or is not UTF-8 is named on standard error; the others are read, the exit code is 2.
 """
 
 
@@ -36,7 +37,7 @@ class Row(NamedTuple):
     kind: str
     id: str
     what: str
-    count: str
+    amount: str
     relation: str
     actor: str
     span: str
@@ -72,9 +73,13 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a text in UTF-8; - or none is standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a text in UTF-8; - or none is standard input"
+    )
     parser.add_argument("--json", action="store_true", help="print one report a line as JSON")
-    parser.add_argument("--names", action="store_true", help="with --json: put each report beside its file's name")
+    parser.add_argument(
+        "--names", action="store_true", help="with --json: put each report beside its file's name"
+    )
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="the day of publication")
     parser.add_argument("--country", metavar="XX", help="the country that the text is about, such as SY")
     parser.add_argument("--version", action="version", version=f"arconflict {arconflict.__version__}")

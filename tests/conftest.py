@@ -1,4 +1,4 @@
-"""How hypothesis searches: the same examples in every run, or many new ones with --hypothesis-profile=search."""
+"""Hypothesis: the same examples in every run, or many new ones with --hypothesis-profile=search."""
 
 from hypothesis import settings
 

@@ -116,5 +116,8 @@ def imported_module(module: str, name: str) -> str:
 def lazy_imports(file: Path) -> Iterator[str]:
     """The modules that a file imports by calling import_module."""
     for node in ast.walk(tree_of(file)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("import_module", "__import__"):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in (
+            "import_module",
+            "__import__",
+        ):
             yield ast.literal_eval(node.args[0])

@@ -8,7 +8,18 @@ from pathlib import Path
 import arconflict
 
 ROOT = Path(__file__).resolve().parents[1]
-LATER = {"regex", "pyarabic", "pyarabic.araby", "argparse", "pandas", "polars", "pyarrow", "pyspark", "spacy", "tqdm"}
+LATER = {
+    "regex",
+    "pyarabic",
+    "pyarabic.araby",
+    "argparse",
+    "pandas",
+    "polars",
+    "pyarrow",
+    "pyspark",
+    "spacy",
+    "tqdm",
+}
 
 
 def test_import_is_silent_where_warnings_are_errors() -> None:

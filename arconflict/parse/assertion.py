@@ -25,6 +25,7 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | ACTOR | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
         self._violence = compiled("VIOLENCE | ACTOR", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
@@ -54,6 +55,10 @@ class AssertionGrammar:
             count = sentence.group(found).amount.value
             return count is None or count < 3
         return False
+
+    def names_the_dead(self, symbols: str) -> bool:
+        """Whether a line speaks of the dead, so that its ضحايا are they."""
+        return self._dead.search(symbols) is not None
 
     def scope(self, symbols: str) -> str:
         """cumulative where the sentence counts over years or many incidents."""

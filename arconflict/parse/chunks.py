@@ -60,18 +60,18 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     "given": r"(?: GIVEN_NAME | NAME (?= NAME | UNKNOWN ) )",
     "name": r"(?: <given> (?: NAME | UNKNOWN | KEPT&PERSON ){0,4} )",
-    "harm": r"(?: VICTIM_NOUN!DEF | COUNTED_EVENT | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
+    "harm": r"(?: VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&VERB (?= CAUSE | PASSIVE | ACTIVE | SAID | MOVES | FALL )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY INNA TOLL] ){0,5}?"
+    "denied": r"(?: NEG | WITHOUT | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY INNA TOLL WHILE] ){0,5}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "taking": r"TAKE_LIFE BI LIFE? | REAP LIFE | WENT AS_VICTIM | PERISHED ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
-    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN",
+    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "toll": r"TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
@@ -80,7 +80,7 @@ KINDS = {
     r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )? <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
-    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | AMONG (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
@@ -89,7 +89,7 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
-    "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? | OTHER&PLURAL | OTHER&DUAL"
+    "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS",
     "name": r"<name>",
     "number": r"<count>",

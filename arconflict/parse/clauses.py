@@ -71,6 +71,7 @@ class SentenceReader:
             "denied": self._denied,
         }
         self._parts = parts
+        self._hedged = False
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
@@ -95,11 +96,13 @@ class SentenceReader:
         outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else frozenset({"killed"})
         if "PERISHED" in has and "COURT" in s.behind(at):
             return
-        factuality = self._factuality(at)
+        factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
         found = self._victims(at, has)
         if found is None or self._assertion.is_illness(s, at, found, has):
+            return
+        if self._is_generic(found, has):
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
@@ -118,6 +121,14 @@ class SentenceReader:
             if j not in self.s.used and (self.s.kind(j) in ("among", "most_of") or self.s.group(j).among):
                 self._opens[self.s.kind(j)](j)
 
+    def _factuality_of_trigger(self, at: int) -> str:
+        """As the words before it say, or as those before the verb that it is joined to: «ربما قتل … وشرد …»."""
+        stated = self._factuality(at)
+        if stated == "asserted" and self._hedged and "WA" in self.s.before(at):
+            stated = "possible"
+        self._hedged = stated == "possible"
+        return stated
+
     def _factuality(self, at: int) -> str:
         return self._assertion.factuality(self.s.symbols, self.s.chunks[at].first, self._is_counted(at))
 
@@ -132,6 +143,16 @@ class SentenceReader:
         if self.s.near(first - 12, first, "CARRY_OUT"):
             return True
         return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
+
+    def _is_generic(self, found: int, has: frozenset[str]) -> bool:
+        """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
+        group = self.s.group(found)
+        if "CAPTURED" in has and "killed" in group.outcomes:
+            return True
+        if group.counted or self.s.kind(found) == "name":
+            return False
+        vague = group.definite and group.amount.value is None
+        return vague and bool(has & {"IMPERFECT"} or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
 
     def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
         if self.s.kind(at) != "trigger":
@@ -196,13 +217,16 @@ class SentenceReader:
         """The people before a verb: the nearest counted group, else people right before it."""
         s = self.s
         best = None
+        if "RELATIVE" in s.before(at):
+            return self._antecedent(at)
         for j in range(at - 1, -1, -1):
             kind, gap = s.kind(j), s.gap(j, at)
             if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
                 break
             if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
-            if self._is_agent(j, 0) and not s.before(j) & {"INNA", "WA"}:
+            near_they = "THEY" in has and gap == 0 and s.group(j).counted
+            if self._is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:
                 continue
             if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE"):
                 continue
@@ -210,9 +234,20 @@ class SentenceReader:
                 continue
             if kind in ("counted", "joint") or kind == "number" and gap <= 1:
                 return j
-            if best is None and (gap <= NEAR or "THEY" in has and s.group(j).amount.value == 2):
+            of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
+            if best is None and (gap <= NEAR or of_two):
                 best = j
         return best
+
+    def _antecedent(self, at: int) -> int | None:
+        """«الطفل الذي قتل»: the people that a relative clause is about, where it says how many they are."""
+        s = self.s
+        j = at - 1
+        while s.kind(j) in ("comma", "aside"):
+            j -= 1
+        if j < 0 or s.kind(j) not in PEOPLE or j in s.used or s.gap(j, at) > 3:
+            return None
+        return j if s.group(j).amount.value is not None else None
 
     def _is_part(self, at: int) -> bool:
         """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
@@ -284,28 +319,41 @@ class SentenceReader:
         if not group.outcomes:
             self._parts.toll_group(at)
             return
-        if s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE") or s.before(at) & {"OF_THE_DEAD", "KANA"}:
+        released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
+        if released or s.before(at) & {"OF_THE_DEAD", "KANA"} and not group.counted:
             s.used.add(at)
             return
-        if not group.counted and (group.definite or group.amount.value is None and not self._announced(at)):
+        if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and "ONE" in s.words(at):
+            return
+        if not group.counted and (group.definite or not self._announced(at)):
             return
         factuality = self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
         s.used.add(at)
-        self._out.add(at, at, group.outcomes, group, "people named by their outcome", factuality=factuality)
+        outcomes = group.outcomes
+        if "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
+            outcomes = frozenset({"killed"})
+        self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self._parts.toll = NOTHING
-        self._coordinated(at, group.outcomes, factuality)
+        self._coordinated(at, outcomes, factuality)
 
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
         s = self.s
-        first = s.chunks[at].first
-        brings = {"FALL", "CAUSE", "FOUND", "LOSE", "WA", "AW", "HAS"}
-        return bool((s.before(at) | s.before(at, 2)) & brings) or first == 0 or "joint" == s.kind(at) and at == 0
+        brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
+        if (s.before(at) | s.before(at, 2)) & brings or s.chunks[at].first == 0:
+            return True
+        if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
+            return True
+        return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)
 
     def _denied(self, at: int) -> None:
         """دون وقوع إصابات"""
-        outcomes = outcomes_of(self.s.words(at))
+        has = self.s.words(at)
+        outcomes = outcomes_of(has)
+        dead = "LOSSES" in has and "LIFE" in has or "VICTIMS" in has and self._assertion.names_the_dead(self.s.symbols)
+        if dead:
+            outcomes = frozenset({"killed"})
         if outcomes:
             self._out.add(at, at, outcomes, self.s.group(at), "denied", factuality="negated")

@@ -1,6 +1,6 @@
 """Casualties in the making: a sentence's facts before they have ids."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.line import Line
@@ -35,8 +35,13 @@ class Drafts:
         self._s = sentence
         self.drafts = drafts
         self._assertion = assertion
+        self._began = len(drafts)
         first, last = sentence.chunks[0].first, sentence.chunks[-1].after
         self._scope = assertion.scope(sentence.symbols[first:last])
+
+    def names_the_dead(self) -> bool:
+        """Whether the line speaks of the dead."""
+        return self._assertion.names_the_dead(self._s.symbols)
 
     def whole(self) -> int | None:
         """The last fact that is no part of another."""
@@ -52,7 +57,9 @@ class Drafts:
             relation = self._moved(right)
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
-        group = inheriting(group, self.drafts[parent].group if parent is not None else None, relation == "part_of")
+        if group.outcomes & {"detained", "captured"} and outcomes.isdisjoint(group.outcomes):
+            group = evolve(group, groups=group.groups | {"prisoner"})
+        group = inheriting(group, self._source(group, parent), relation == "part_of")
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
         domain = self._assertion.domain(s.symbols, judicial)
@@ -60,6 +67,14 @@ class Drafts:
             self.drafts.append(
                 Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)
             )
+
+    def _source(self, group: Group, parent: int | None) -> Group | None:
+        """The people that a fact continues: its whole, or for a bare number the last of the sentence."""
+        if parent is not None:
+            return self.drafts[parent].group
+        if group.victims is None and len(self.drafts) > self._began and self.drafts[-1].line is self._s.line:
+            return self.drafts[-1].group
+        return None
 
     def _moved(self, at: int) -> str:
         """update after «ارتفع … إلى», update_from after «من» of the same move."""

@@ -99,7 +99,7 @@ class Kinds:
             return None
         found = self._before.search(symbols, max(0, first - 7), first)
         name = found.lastgroup if found else None
-        if name in ("model", "calibre"):
+        if name == "calibre" or name == "model" and not counted:
             return "identifier"
         if name == "head" and not counted and not words:
             return "identifier"

@@ -116,7 +116,9 @@ class NumeralGrammar:
         symbols = line.symbols
         minus = symbols[:1] in self._minus
         start = int(minus) or int(symbols[:1] in self._article)
-        found = self.number_at(line, start) or self.part_at(line, start)
+        found = self.number_at(line, start)
+        if found is None or found.after != len(symbols):
+            found = self.part_at(line, start)
         if found is None or found.after != len(symbols):
             return None
         if len(symbols) == 1 and symbols in self._maybe_two and self._is_bare(line, 0):

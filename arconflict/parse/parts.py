@@ -25,7 +25,7 @@ class Parts:
         """بينهم group (و group)*: parts of the fact before, with its outcome."""
         s = self._s
         parent = self._out.whole()
-        own = outcomes_of(s.words(at))
+        own = outcomes_of(s.words(at)) - ({"wounded"} if "VICTIMS" in s.words(at) else NOTHING)
         if parent is None and not own:
             return
         outcomes = own or self._outcomes(parent)
@@ -111,6 +111,8 @@ class Parts:
         """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
         s = self._s
         self.toll = outcomes_of(s.words(at))
+        if "VICTIMS" in s.words(at) and self._out.names_the_dead():
+            self.toll = frozenset({"killed"})
         whole = self._out.whole()
         if not self.toll and whole is not None:
             self.toll = self._out.drafts[whole].outcomes
@@ -138,7 +140,13 @@ class Parts:
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
             self.toll = NOTHING
+        elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
+            s.used.add(at)
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")
         elif group.among and group.counted and (parent := self._out.whole()) is not None:
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
             s.used.add(at)
             self._out.add(at, at, outcomes, group, "some of a toll", "part_of", parent)
+            if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2) + s.gap(at, at + 1):
+                s.used.add(at + 2)
+                self._out.add(at + 2, at + 2, outcomes, s.group(at + 2), "some of a toll", "part_of", parent)

@@ -116,10 +116,11 @@ class PeopleReader:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
                 force = force or self._force(features, units.units.get(at))
             if features & _NOUNS:
+                if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
+                    outcomes |= outcomes_of(features)
                 nouns.append(at)
-                outcomes |= outcomes_of(features)
             other |= "OTHER" in features
-            among |= "AMONG" in features
+            among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
         victims = (units.edges[nouns[0]], after) if nouns else None
         if chunk.kind == "one_of":
@@ -127,7 +128,7 @@ class PeopleReader:
         if chunk.kind == "name":
             victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
-        counted = amount is not None
+        counted = amount is not None and chunk.kind != "name"
         role, groups, nation = self._who(nouns, units, line)
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups

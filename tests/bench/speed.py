@@ -1,8 +1,8 @@
 """How much faster casualties and numerals are than pyarabic's numbers: python tests/bench/speed.py [PATH]
 
 PATH is a text file, a .jsonl or .jsonl.gz file with a "text" in each line, or a folder of such files. All are
-measured in one run, in turns, paragraph by paragraph. What a long text gains from is that a word is read once and
-remembered: the first row of ours starts without that memory.
+measured in one run, in turns, paragraph by paragraph. A word is read once and remembered: the first row of ours
+starts without that memory.
 """
 
 import gzip
@@ -63,7 +63,11 @@ def texts_at(path: Path) -> list[str]:
 def _texts_of(file: Path) -> list[str]:
     raw = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
     lines = raw.decode("utf-8").splitlines()
-    return lines if ".jsonl" not in file.name else [str(json.loads(line).get("text", "")) for line in lines if line]
+    return (
+        lines
+        if ".jsonl" not in file.name
+        else [str(json.loads(line).get("text", "")) for line in lines if line]
+    )
 
 
 def pyarabic_numbers() -> Reader:

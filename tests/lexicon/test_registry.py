@@ -200,7 +200,8 @@ def test_a_neutral_name_of_two_actors_names_both_places(tmp_path: Path) -> None:
     with pytest.raises(LexiconError) as caught:
         loaded(tmp_path, a=PLAIN, b=other)
     assert str(caught.value) == (
-        "b.toml: xx-two: «لواء واحد» is also a neutral name of a.toml: xx-one: expected it as ambiguous in both"
+        "b.toml: xx-two: «لواء واحد» is also a neutral name of a.toml: xx-one: "
+        "expected it as ambiguous in both"
     )
     listed = 'ambiguous = ["لواء واحد"]\n'
     both = loaded(tmp_path, a=PLAIN + listed, b=other + listed)
