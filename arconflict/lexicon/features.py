@@ -47,6 +47,21 @@ class Alphabet:
         return "[^" + "".join(sorted(found)) + "]"
 
 
+def alternatives(source: str) -> list[str]:
+    """The choices of a pattern at its top level.
+
+    >>> alternatives("A (?: B | C ) | D")
+    ['A (?: B | C )', 'D']
+    """
+    found, depth, start = [], 0, 0
+    for at, sign in enumerate(source):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            found.append(source[start:at].strip())
+            start = at + 1
+    return [*found, source[start:].strip()]
+
+
 def expand(source: str, alphabet: Alphabet, named: Mapping[str, str]) -> str:
     """The regular expression over symbols that a pattern written with feature names stands for."""
     source = _GROUP_NAME.sub("?P\0", source)

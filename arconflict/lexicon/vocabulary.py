@@ -39,10 +39,12 @@ class Word(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """How one token reads: a symbol for each of its words, and the words."""
+    """How one token reads: for each of its words a symbol, its key and its half-open place in the token."""
 
     symbols: str
-    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 class Vocabulary:
@@ -120,7 +122,8 @@ class Vocabulary:
             for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
                 symbols.append(self.alphabet.symbol(features))
                 words.append(word)
-        return Reading("".join(symbols), tuple(words))
+        keys, starts, ends = zip(*words) if words else ((), (), ())
+        return Reading("".join(symbols), keys, starts, ends)
 
     def _words(
         self, piece: Piece, after: tuple[Piece, ...], alone: bool

@@ -30,7 +30,7 @@ class ActorNames:
     def __init__(self, registry: ActorRegistry, vocabulary: Vocabulary) -> None:
         self._names: dict[str, dict[str, list[tuple[Tail, tuple[AliasOf, ...]]]]] = {}
         for name, owners in registry.names().items():
-            first, *rest = [word.key for part in name for word in vocabulary.read(part).words]
+            first, *rest = [key for part in name for key in vocabulary.read(part).keys]
             seconds = self._names.setdefault(first, {})
             seconds.setdefault(rest[0] if rest else "", []).append((tuple(rest), owners))
         for seconds in self._names.values():

@@ -4,11 +4,10 @@ Quantities and actors, found before, stand in the line as one symbol each (COUNT
 six words or "ما لا يقل عن خمسة" is as short as a word. Patterns are written with feature names: see lexicon.features.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from arconflict.lexicon.features import compiled
+from arconflict.lexicon.features import alternatives, compiled
 from arconflict.lexicon.vocabulary import PEOPLE_ACTOR, Vocabulary
 from arconflict.parse.line import Line
 
@@ -37,7 +36,6 @@ class Chunk(NamedTuple):
     kind: str
     first: int
     after: int
-    match: re.Match[str]
 
 
 PATTERNS = {
@@ -99,19 +97,26 @@ KINDS = {
     "and": r"WA | AW | BESIDE (?: LI | ILA )?",
 }
 """The kinds of chunk in the order in which they are tried at a word."""
+RELEVANT = (
+    "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
+    " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE"
+)
+"""The words without one of which a line holds no casualty."""
 
 
 class ChunkGrammar:
     """The chunk patterns, compiled for a vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self.vocabulary = vocabulary
-        alphabet = vocabulary.alphabet
-        source = " | ".join(f"(?P<{name}> {pattern} )" for name, pattern in KINDS.items())
-        self._chunk = compiled(source, alphabet, PATTERNS)
-        self._relevant = compiled("KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE", alphabet, {})
-        self._symbols = {name: alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
-        self._alphabet = alphabet
+        self._alphabet = vocabulary.alphabet
+        choices = [(kind, choice) for kind, source in KINDS.items() for choice in alternatives(source)]
+        self._kinds = ["", *(kind for kind, _ in choices)]
+        # An empty group closes each choice and tells which it was: at its front it would hide the first word from
+        # the regex engine, which skips a choice by that word alone.
+        source = " | ".join(f"{choice} ()" for _, choice in choices)
+        self._chunk = compiled(source, self._alphabet, PATTERNS)
+        self._relevant = compiled(RELEVANT, self._alphabet, {})
+        self._symbols = {name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
 
     def relevant(self, line: Line) -> bool:
         """Whether the line has any word of outcome at all."""
@@ -146,8 +151,8 @@ class ChunkGrammar:
 
     def chunks(self, units: Units) -> list[Chunk]:
         """The chunks of a folded line, in order."""
-        found = []
-        for match in self._chunk.finditer(units.symbols):
-            assert match.lastgroup is not None
-            found.append(Chunk(match.lastgroup, match.start(), match.end(), match))
-        return found
+        kinds = self._kinds
+        return [
+            Chunk(kinds[match.lastindex or 0], match.start(), match.end())
+            for match in self._chunk.finditer(units.symbols)
+        ]

@@ -1,6 +1,6 @@
 """Casualties in the making: a sentence's facts before they have ids."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.line import Line
@@ -11,8 +11,7 @@ JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
 
 
-@frozen
-class Draft:
+class Draft(NamedTuple):
     """A casualty as the sentence states it; indices are words of the line, `parent` is an index of drafts."""
 
     line: Line
@@ -58,7 +57,7 @@ class Drafts:
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
         if group.outcomes & {"detained", "captured"} and outcomes.isdisjoint(group.outcomes):
-            group = evolve(group, groups=group.groups | {"prisoner"})
+            group = group._replace(groups=group.groups | {"prisoner"})
         group = inheriting(group, self._source(group, parent), relation == "part_of")
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")

@@ -10,12 +10,15 @@ from arconflict.parse.symbols import having
 
 _LATIN_UNITS = frozenset({"mm", "cm", "m", "km", "kg", "g", "MW", "KM", "Km", "MM", "$"})
 
+_ERAS = frozenset({"م", "ه"})
+"""Behind a year: Christian and Hijri."""
+
 # What stands before a number, up to it.
 _BEFORE: dict[str, str] = {
     "model": r"(?: MODEL | LATIN ) DASH?",
     "calibre": r"(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
     "head": r"IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
-    "decision": r"DECISION (?: UNKNOWN | KEPT | WORD&DEF ){1,3}",
+    "decision": r"DECISION [^STOP COMMA COLON VERB DIGITS]{1,3}",
     "day": r"DATE_HEAD!DEF",
     "hour": r"CLOCK_HEAD&DEF ARTICLE?",
     "year": r"(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
@@ -25,7 +28,7 @@ _BEFORE: dict[str, str] = {
 
 _BESIDE_BEFORE = (
     "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL DATE_HEAD CLOSE SLASH COMMA "
-    "AGE_HEAD OTHER_SIGN LINES_OF UNKNOWN&DEF KEPT ALA BAYN ARTICLE"
+    "AGE_HEAD OTHER_SIGN LINES_OF DEF KEPT ALA BAYN ARTICLE"
 ).split()
 _BESIDE_AFTER = "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
 
@@ -73,6 +76,8 @@ class Kinds:
         if following in self._latin and line.starts[after] == line.ends[after - 1]:
             return "measure" if line.keys[after] in _LATIN_UNITS else None
         if self._month_after.match(symbols, after) and 1 <= value <= 31 or self._list_month.match(symbols, after):
+            return "date"
+        if following in self._unknown and line.keys[after] in _ERAS and symbols[first] in self._year:
             return "date"
         if following in self._day_part and value <= 24:
             return "time"

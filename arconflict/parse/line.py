@@ -31,21 +31,21 @@ class Line:
 
 def read_line(text: str, start: int, end: int, vocabulary: Vocabulary) -> Line:
     """The words of `text[start:end]`."""
-    symbols: list[str] = []
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    tokens = text[start:end].split()
+    readings = [vocabulary.read(token) for token in tokens]
+    places = []
     at = start
-    for token in text[start:end].split():
+    for token in tokens:
         at = text.index(token, at)
-        reading = vocabulary.read(token)
-        symbols.append(reading.symbols)
-        for key, first, last in reading.words:
-            keys.append(key)
-            starts.append(at + first)
-            ends.append(at + last)
+        places.append(at)
         at += len(token)
-    return Line(text, "".join(symbols), keys, starts, ends)
+    return Line(
+        text,
+        "".join([reading.symbols for reading in readings]),
+        [key for reading in readings for key in reading.keys],
+        [place + first for place, reading in zip(places, readings) for first in reading.starts],
+        [place + last for place, reading in zip(places, readings) for last in reading.ends],
+    )
 
 
 def read_lines(text: str, vocabulary: Vocabulary) -> Iterator[Line]:

@@ -1,4 +1,4 @@
-"""Words that look like numbers and are none: الست فيروز, حرف الألف, لا أحد, بئر السبع, في آن واحد."""
+"""Words that look like numbers and are none: الست فيروز, سبع البور, حرف الألف, لا أحد, بئر السبع, في آن واحد."""
 
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
@@ -21,7 +21,7 @@ class Lookalikes:
         self._single, self._dual = words("PERSON&SINGULAR", "VICTIM_NOUN&SINGULAR"), words("DUAL", "MAYBE_DUAL")
         self._counted = words(*COUNTED_NOUNS)
         self._ten, self._company = words("TEN"), words("COMPANY")
-        self._lady = words("LADY!DEF")
+        self._short = words("LADY!DEF", "SHORT_UNIT!DEF")
         self._scale, self._between, self._letter = words("SCALE"), words("BAYN"), words("LETTER")
         self._hundred, self._share = words("HUNDRED&DEF"), words("FI", "BI")
         self._bound = words("ABOUT", "EXCEEDS", "NEARS", "ABOVE", "ALA", "AN", "BELOW", "HATTA", "MIN")
@@ -43,7 +43,7 @@ class Lookalikes:
         if symbol in self._scale:
             shadda = SHADDA in line.text[line.starts[at] : line.ends[at]]
             return not (shadda or following in self._between or previous in self._letter)
-        if symbol in self._lady:
+        if symbol in self._short:
             return following not in self._definite
         return not (symbol in self._ten and following in self._company)
 

@@ -1,7 +1,5 @@
 """Parts of a toll and tolls that move: بينهم, معظمهم, أحدهم, ارتفعت الحصيلة إلى."""
 
-from attrs import evolve
-
 from arconflict.parse.draft import Drafts
 from arconflict.parse.people import Amount, Group, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
@@ -83,7 +81,7 @@ class Parts:
 
     def _vague(self, at: int, group: Group) -> Group:
         place = self._s.units.edges[self._s.chunks[at].first]
-        return evolve(group, amount=Amount(None, 2, None, "vague", place, place + 1, "some: part of a toll"))
+        return group._replace(amount=Amount(None, 2, None, "vague", place, place + 1, "some: part of a toll"))
 
     def _weighed(self, at: int) -> bool:
         """Whether words of how badly they are hurt follow: في حالة خطيرة."""
@@ -101,11 +99,11 @@ class Parts:
         if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)
             self._out.add(
-                at, at + 1, self._outcomes(parent), evolve(s.group(at + 1), amount=one), "one of a toll", "part_of", parent
+                at, at + 1, self._outcomes(parent), s.group(at + 1)._replace(amount=one), "one of a toll", "part_of", parent
             )
         elif self._weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at):
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
-            self._out.add(at, at, outcomes, evolve(s.group(at), amount=one), "one of a toll", "part_of", parent)
+            self._out.add(at, at, outcomes, s.group(at)._replace(amount=one), "one of a toll", "part_of", parent)
 
     def open_toll(self, at: int) -> None:
         """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""

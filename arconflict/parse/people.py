@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from arconflict.facts.quantity import Modifier, Number
 from arconflict.lexicon.vocabulary import Vocabulary
@@ -22,8 +22,7 @@ OUTCOMES = {
 
 
 
-@frozen
-class Force:
+class Force(NamedTuple):
     """What members of a force are: their role and groups."""
 
     role: str
@@ -49,8 +48,7 @@ HEADS = {"HEAD_ARMY": _SOLDIERS, "HEAD_MILITIA": _MILITANTS, "HEAD_POLICE": _POL
 _NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER"})
 
 
-@frozen
-class Amount:
+class Amount(NamedTuple):
     """A count before it becomes a fact: what was stated, and the words that state it."""
 
     value: Number | None
@@ -62,8 +60,7 @@ class Amount:
     rule: str
 
 
-@frozen
-class Group:
+class Group(NamedTuple):
     """People as one phrase names them. Places are word indices of the line, half-open."""
 
     first: int
@@ -178,11 +175,9 @@ def together(one: Group, more: Group, after_folded: int) -> Group:
     """Two groups as one: their counts added where both have one, their kinds united."""
     value = None if one.amount.value is None or more.amount.value is None else one.amount.value + more.amount.value
     modifier: Modifier = "vague" if value is None else "exact"
-    amount = evolve(one.amount, value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
+    amount = one.amount._replace(value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
     victims = (one.victims or (one.first, one.after))[0], more.after
-    return evolve(
-        one,
-        after=more.after,
+    return one._replace(after=more.after,
         amount=amount,
         victims=victims,
         groups=one.groups | more.groups,
@@ -204,4 +199,4 @@ def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
     if is_part and role == whole.role or not groups:
         groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
     armed = whole.role in ("combatant", "security") and not is_part
-    return evolve(group, role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))
+    return group._replace(role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))

@@ -80,6 +80,7 @@ class QuantityGrammar:
         self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._unknown, self._year = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "YEAR")
+        self._fifth = having(vocabulary, "FIFTH")
         self._plain_digits = having(vocabulary, "DIGITS!GROUPED!YEAR")
         self._plain_words = having(vocabulary, "UNIT!DEF!LADY!SHORT_UNIT", "TEN!DEF!SHORT_UNIT", "TEEN!DEF", "TENS!DEF", "HUNDREDS!DEF", "TWO_HUNDRED!DEF")
         before = (*self._kinds.before, *self._bounds.ends, *RangeGrammar.before, *ROLES, "PERCENT", "AGE_HEAD")
@@ -153,7 +154,8 @@ class QuantityGrammar:
             if symbol in self._definite or following in self._final:
                 return None
             if symbol in self._short_unit:
-                if following not in self._definite and following not in self._whole:
+                whole = following in self._whole or symbol in self._fifth and following in self._definite
+                if not whole:
                     return None
             elif symbol not in self._part:
                 return None
@@ -204,7 +206,8 @@ class QuantityGrammar:
                 return last.kind
         if numeral.words and symbols[at] in self._definite and at and symbols[at - 1] in self._row_noun:
             return "ordinal"
-        return "identifier" if len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal() else kind
+        long = len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal()
+        return "identifier" if long and following not in self._noun else kind
 
     def _in_percent(self, line: Line, count: Count, at: int, last: Count | None) -> Count | None:
         """number (% | بالمئة | في المئة | بالألف) | % number"""
