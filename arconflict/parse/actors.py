@@ -14,6 +14,7 @@ Tail = tuple[str, ...]
 class Named(NamedTuple):
     """A name found: its words in the line, whose it can be, best first, and the heads that may take it up later.
 
+    `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -22,6 +23,7 @@ class Named(NamedTuple):
     owners: tuple[AliasOf, ...]
     heads: tuple[str, ...] = ()
     so_called: bool = False
+    located: bool = False
 
 
 class ActorNames:
@@ -90,4 +92,6 @@ class ActorGrammar:
         if named.first and "ORG_HEAD" in self._features[line.symbols[named.first - 1]]:
             heads.add("ال" + line.keys[named.first - 1].removeprefix("ال"))
         so_called = self._so_called.search(line.symbols[max(0, named.first - 5) : named.first]) is not None
-        return named._replace(heads=tuple(sorted(heads)), so_called=so_called)
+        before = self._features[line.symbols[named.first - 1]] if named.first else frozenset()
+        located = bool(before & {"FI", "BI", "DIRECTION", "COMMA"})
+        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located)

@@ -344,6 +344,8 @@ class SentenceReader:
         brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
         if (s.before(at) | s.before(at, 2)) & brings or s.chunks[at].first == 0:
             return True
+        if "PLURAL" in s.features(s.chunks[at].first) and "MIN" in s.words(at):
+            return True
         if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
             return True
         return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)

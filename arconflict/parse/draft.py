@@ -61,11 +61,20 @@ class Drafts:
         group = inheriting(group, self._source(group, parent), relation == "part_of")
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
+        self._share(first, group)
         domain = self._assertion.domain(s.symbols, judicial)
         for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
                 Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)
             )
+
+    def _share(self, first: int, group: Group) -> None:
+        """«مقتل عنصر وجرح ثلاثة من المخابرات»: the side stated last is that of both."""
+        if group.belongs is None or len(self.drafts) == self._began:
+            return
+        last = self.drafts[-1]
+        if first - last.after <= 1 and last.group.belongs is None and last.group.role == "combatant":
+            self.drafts[-1] = last._replace(group=last.group._replace(belongs=group.belongs))
 
     def _source(self, group: Group, parent: int | None) -> Group | None:
         """The people that a fact continues: its whole, or for a bare number the last of the sentence."""

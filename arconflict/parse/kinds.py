@@ -18,7 +18,7 @@ _BEFORE: dict[str, str] = {
     "model": r"(?: MODEL | LATIN ) DASH?",
     "calibre": r"(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
     "head": r"IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
-    "decision": r"DECISION [^STOP COMMA COLON VERB DIGITS]{1,3}",
+    "decision": r"DECISION [^STOP COMMA COLON VERB DIGITS NUMBER_SIGN]{1,3}",
     "day": r"DATE_HEAD!DEF",
     "hour": r"CLOCK_HEAD&DEF ARTICLE?",
     "year": r"(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
@@ -126,7 +126,7 @@ class Kinds:
         if counted:  # «في 2020 وزير» counts no ministers: twenty has the accusative
             key = line.keys[after]
             counted = not 11 <= int(line.keys[first]) % 100 or key.endswith(("ا", "ه"))
-        if counted:
+        if counted or line.keys[first] < "1900":
             return False
         return symbols[first - 1] in self._before_year if first else symbols[after : after + 1] in self._dash
 

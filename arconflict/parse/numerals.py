@@ -138,7 +138,7 @@ class NumeralGrammar:
         if group is None:
             return None
         value, last, words, count = group.value, group, group.words, 1
-        while (start := self._after_and(line, last.after)) is not None:
+        while (start := self.after_and(line, last.after)) is not None:
             following = self._group(line, start)
             if following is None or not _continues(last, following):
                 break
@@ -296,12 +296,12 @@ class NumeralGrammar:
             hundreds, after = self._values[line.keys[at]] * 100, at + 2
         else:
             return self._below_hundred(line, at)
-        start = self._after_and(line, after)
+        start = self.after_and(line, after)
         rest = None if start is None else self._below_hundred(line, start)
         return (hundreds, after) if rest is None else (hundreds + rest[0], rest[1])
 
-    def _after_and(self, line: Line, at: int) -> int | None:
-        """Where the word after و begins; «وأحد عشر» has the letters of واحد."""
+    def after_and(self, line: Line, at: int) -> int | None:
+        """Where the word after a و at this place begins; «وأحد عشر» has the letters of واحد."""
         if line.symbols[at : at + 1] in self.wa:
             return at + 1
         return at if at < len(line.keys) and self.holds_and(line, at) else None

@@ -29,6 +29,8 @@ class Parts:
         outcomes = own or self._outcomes(parent)
         for j in range(at + 1, len(s)):
             if s.kind(j) in PEOPLE | {"number"} and j not in s.used and s.gap(j - 1, j) <= NEAR:
+                if s.kind(j - 1) == "and" and s.gap(j - 1, j):
+                    return
                 if j > at + 1 and s.kind(j - 1) != "and" and not (s.kind(j - 1) == "comma" and s.group(j).counted):
                     continue
                 s.used.add(j)

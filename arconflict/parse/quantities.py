@@ -80,6 +80,7 @@ class QuantityGrammar:
         self._join = having(vocabulary, "WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
         self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
         self._unknown, self._year = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "YEAR")
+        self._parted = having(vocabulary, "PARTED")
         self._fifth = having(vocabulary, "FIFTH")
         self._plain_digits = having(vocabulary, "DIGITS!GROUPED!YEAR")
         self._plain_words = having(vocabulary, "UNIT!DEF!LADY!SHORT_UNIT", "TEN!DEF!SHORT_UNIT", "TEEN!DEF", "TENS!DEF", "HUNDREDS!DEF", "TWO_HUNDRED!DEF")
@@ -154,8 +155,7 @@ class QuantityGrammar:
             if symbol in self._definite or following in self._final:
                 return None
             if symbol in self._short_unit:
-                whole = following in self._whole or symbol in self._fifth and following in self._definite
-                if not whole:
+                if not self._is_parted(symbol, following, symbols[at + 2 : at + 3]):
                     return None
             elif symbol not in self._part:
                 return None
@@ -163,6 +163,12 @@ class QuantityGrammar:
         if part is None or self._numerals.roles.get(symbols[part.after : part.after + 1]) in ("SCALE", "HUNDRED"):
             return None
         return self._bounded(line, exact(at, part.after, part.value, "fraction", "part of a whole"), last)
+
+    def _is_parted(self, symbol: str, following: str, second: str) -> bool:
+        """خمس السكان | خمس سكان المدينة | سبع القتلى, and not سبع البور"""
+        if following in self._definite:
+            return symbol in self._fifth or following in self._whole or following in self._parted
+        return following in self._whole and second in self._definite
 
     def _numeral(self, line: Line, at: int, numeral: Numeral, last: Count | None) -> Count | None:
         """bound? (number | range) percent? bound?"""
@@ -194,6 +200,7 @@ class QuantityGrammar:
         symbols, value, key = line.symbols, numeral.value, line.keys[at]
         kind = self._kinds.of(line, at, count.after, value, numeral.words)
         years = count.modifier == "range" and symbols[at] in self._year and symbols[count.after - 1] in self._year
+        years = years and count.low is not None and count.low >= 1900
         if kind == "cardinal" and years and symbols[count.after : count.after + 1] not in self._noun:
             return "date"
         if kind != "cardinal":
@@ -206,7 +213,7 @@ class QuantityGrammar:
                 return last.kind
         if numeral.words and symbols[at] in self._definite and at and symbols[at - 1] in self._row_noun:
             return "ordinal"
-        long = len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal()
+        long = len(key) > 5 and key[0] == "0" or len(key) > 9 and key.isdecimal() and not key.endswith("000")
         return "identifier" if long and following not in self._noun else kind
 
     def _in_percent(self, line: Line, count: Count, at: int, last: Count | None) -> Count | None:

@@ -44,13 +44,14 @@ class RangeGrammar:
         between = before > 0 and symbols[before - 1] in self._between
         link = low.after + 1 if symbols[low.after : low.after + 1] in self._percent else low.after
         sign = symbols[link : link + 1]
+        holds_and = between and link < len(line.keys) and self._numerals.holds_and(line, link)
         if sign not in self._links and not between:
             return None
         first = before - 1 if between else at
         if between and first and symbols[first - 1] in self._ma:
             first -= 1
-        if self._joins(symbols, at, sign, between):
-            start = link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
+        if holds_and or self._joins(symbols, at, sign, between):
+            start = link if holds_and else link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
             high = self._numerals.number_at(line, start)
             if high is not None and (found := _range(first, low, high)):
                 return self._from_start(symbols, found, at, sign)

@@ -48,6 +48,8 @@ class _Resolution:
     def _named(self, one: Said, number: str) -> ActorMention | None:
         owners = one.named.owners
         candidates = [owner.actor_id for owner in owners]
+        if self._is_no_party(one, candidates):
+            return None
         if owners[0].kind != "ambiguous":
             return self._linked(one, number, candidates[0], "alias")
         near = [c for c in candidates if c in self._sure or self._registry[c].parent in self._sure]
@@ -60,6 +62,12 @@ class _Resolution:
             return self._taken_up(one, number)
         ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
         return ActorMention(number, one.span, one.text, None, None, ordered, "named", None, "ambiguous alias")
+
+    def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
+        """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
+        types = {self._registry[c].type for c in candidates}
+        one_word = one.named.after - one.named.first == 1
+        return one.named.located and types == {"state"} or one_word and types == {"generic"}
 
     def _taken_up(self, one: Said, number: str) -> ActorMention | None:
         """A head that takes up the last name with this head."""
