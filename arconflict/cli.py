@@ -22,9 +22,9 @@ from arconflict.facts.span import Span
 STDIN = "-"
 FAILED = 2
 _EPILOG = """\
-Without --json a table is printed: one fact a line, its Arabic words last, and its affiliation's words after |.
+Without --json a table is printed: one fact a line, its Arabic words last, and those of its side after |.
 SPAN counts the characters of the file.
-With --json each line is the report of one file, in the order of the files; a file that can't be read has none.
+With --json each line is the report of one file, in the order of the files; one that can't be read has none.
 With --json --names each line is {"file": ..., "report": ...}.
 
 A file that is missing or is not UTF-8 is named on standard error; the others are read, the exit code is 2.

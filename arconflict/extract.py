@@ -17,7 +17,7 @@ from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames, Named
 from arconflict.parse.casualties import CasualtyGrammar
 from arconflict.parse.chunks import Unit
-from arconflict.parse.draft import Draft
+from arconflict.parse.draft import Document, Draft
 from arconflict.parse.line import Line, read_lines
 from arconflict.parse.numerals import NumeralGrammar
 from arconflict.parse.quantities import Count, QuantityGrammar, quantity
@@ -90,11 +90,11 @@ class Extractor:
         return resolve_actors.resolved(said, self.registry, country)
 
     def _drafts(self, lines: Sequence["Found"]) -> list[Draft]:
-        drafts: list[Draft] = []
+        document = Document()
         for line, counts, names in lines:
-            if self._casualties.relevant(line):
-                self._casualties.read(line, _units(counts, self._forces(names)), drafts)
-        return drafts
+            if document.list_of is not None or self._casualties.relevant(line):
+                self._casualties.read(line, _units(counts, self._forces(names)), document)
+        return document.drafts
 
     def _forces(self, names: Sequence[Named]) -> list[Unit]:
         """The names that stand as one word of a clause; a generic one (مسلحين) stays the noun that it is."""

@@ -14,7 +14,7 @@ _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_examples(page: Path) -> None:
-    """One page is one session: a later example may use the names of an earlier one."""
+    """A later example of a page may use the names of an earlier one."""
     source = "\n".join(_EXAMPLE.findall(page.read_text(encoding="utf-8")))
     test = doctest.DocTestParser().get_doctest(source, {}, page.name, str(page), 0)
     told: list[str] = []

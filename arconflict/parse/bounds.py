@@ -55,11 +55,17 @@ class Bounds:
         self._after = grammar(_AFTER, r"(?: [^STOP COMMA ILA MIN DIGITS WA] ){0,3}? ", "")
         self._touching = having(vocabulary, *self.ends)
         self._far_cue = compiled("(?: EXCEEDS | SHORT_OF | REACHES | ESTIMATE | NEARS )", alphabet, {})
-        self._after_cue = compiled("(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE | BELOW | UPWARDS | EXCEEDS | ESTIMATION )", alphabet, {})
+        self._after_cue = compiled(
+            "(?: LEAST | MOST | NAYYIF | ROUGHLY | LIMIT | ABOVE | BELOW | UPWARDS | EXCEEDS | ESTIMATION )",
+            alphabet,
+            {},
+        )
 
     def near(self, symbols: str, at: int) -> bool:
         """Whether a bound word stands near enough to a number of one word to matter, touching it or not."""
-        return bool(self._far_cue.search(symbols, max(0, at - 9), at) or self._after_cue.search(symbols, at, at + 8))
+        return bool(
+            self._far_cue.search(symbols, max(0, at - 9), at) or self._after_cue.search(symbols, at, at + 8)
+        )
 
     def before(self, symbols: str, at: int) -> tuple[int, Modifier] | None:
         """Where the bound words that touch a number begin, and what they make of it."""

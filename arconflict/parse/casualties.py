@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.chunks import ChunkGrammar, Unit
 from arconflict.parse.clauses import ClauseGrammar
-from arconflict.parse.draft import Draft
+from arconflict.parse.draft import Document
 from arconflict.parse.line import Line
 
 
@@ -20,7 +20,7 @@ class CasualtyGrammar:
         """Whether the line has any word of outcome."""
         return self._chunks.relevant(line)
 
-    def read(self, line: Line, units: Sequence[Unit], drafts: list[Draft]) -> None:
+    def read(self, line: Line, units: Sequence[Unit], document: Document) -> None:
         """Adds the casualties of a line to those of the lines above; `units` are its quantities and actors, in order."""
         folded = self._chunks.fold(line, units)
-        self._clauses.read(self._chunks.chunks(folded), folded, line, drafts)
+        self._clauses.read(self._chunks.chunks(folded), folded, line, document)

@@ -77,12 +77,12 @@ KINDS = {
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )? <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
-    r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | UNKNOWN )? ) OTHER?"
+    r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
-    "trigger": r"<verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
+    "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
     "falling": r"FALL",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",

@@ -3,7 +3,7 @@
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.chunks import Chunk, Units
-from arconflict.parse.draft import Draft, Drafts
+from arconflict.parse.draft import Document, Drafts
 from arconflict.parse.line import Line
 from arconflict.parse.parts import Parts
 from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
@@ -30,26 +30,25 @@ class ClauseGrammar:
         self._reader = PeopleReader(vocabulary)
         self._assertion = AssertionGrammar(vocabulary)
 
-    def read(self, chunks: list[Chunk], units: Units, line: Line, drafts: list[Draft]) -> None:
+    def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
         sentence: list[Chunk] = []
-        for chunk in chunks:
-            if chunk.kind != "stop":
+        for chunk in (*chunks, None):
+            if chunk is not None and chunk.kind != "stop":
                 sentence.append(chunk)
             elif sentence:
-                SentenceReader(Sentence(sentence, units, line, self._reader), drafts, self._assertion).read()
+                view = Sentence(sentence, units, line, self._reader)
+                SentenceReader(view, document, self._assertion).read()
                 sentence = []
-        if sentence:
-            SentenceReader(Sentence(sentence, units, line, self._reader), drafts, self._assertion).read()
 
 
 class SentenceReader:
     """Walks the chunks of a sentence once, left to right, and adds its facts."""
 
-    def __init__(self, sentence: Sentence, drafts: list[Draft], assertion: AssertionGrammar) -> None:
+    def __init__(self, sentence: Sentence, document: Document, assertion: AssertionGrammar) -> None:
         self.s = sentence
         self._assertion = assertion
-        self._out = Drafts(sentence, drafts, assertion)
+        self._out = Drafts(sentence, document, assertion)
         parts = Parts(sentence, self._out)
         self._opens = {
             "trigger": self._trigger,
@@ -62,7 +61,7 @@ class SentenceReader:
             "victims_among": parts.among,
             "most_of": parts.most_of,
             "one_of": parts.one_of,
-            "victims_are": parts.open_toll,
+            "victims_are": parts.among,
             "toll": parts.open_toll,
             "number": parts.number,
             "counted": self._standing,
@@ -75,6 +74,8 @@ class SentenceReader:
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
+        if not any(self._parts.opens_line(at) for at in range(min(3, len(self.s)))):
+            self._out.document.list_of = None
         for at, chunk in enumerate(self.s.chunks):
             if at not in self.s.used and chunk.kind in self._opens and not self._awaits_verb(at):
                 self._opens[chunk.kind](at)
@@ -286,14 +287,16 @@ class SentenceReader:
             if group is None:
                 return
             self.s.used.add(j)
+            if group.definite and group.amount.value is None and not group.counted:  # «11 من قوات النظام والمسلحين»
+                continue
             self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
 
     def _falling(self, at: int) -> None:
         """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
         s = self.s
-        if s.kind(at + 1) in ("counted", "joint") and s.gap(at, at + 1) <= 1:
+        if s.kind(at + 1) in ("counted", "joint", "people") and s.gap(at, at + 1) <= 1:
             group = s.group(at + 1)
-            if not group.outcomes and group.victims is not None:
+            if group.counted and not group.outcomes and group.victims is not None:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)
                 self._out.add(at, at + 1, frozenset({"killed"}), group, "the fallen", factuality=factuality)

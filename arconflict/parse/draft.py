@@ -27,14 +27,23 @@ class Draft(NamedTuple):
     domain: str = "conflict"
 
 
+class Document:
+    """The facts of a document so far, and the whole whose parts the next lines list: «186 قتيلا، هم:»."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.list_of: int | None = None
+
+
 class Drafts:
     """Adds the facts of a sentence to those of the document."""
 
-    def __init__(self, sentence: Sentence, drafts: list[Draft], assertion: AssertionGrammar) -> None:
+    def __init__(self, sentence: Sentence, document: Document, assertion: AssertionGrammar) -> None:
+        self.document = document
+        self.drafts = document.drafts
         self._s = sentence
-        self.drafts = drafts
         self._assertion = assertion
-        self._began = len(drafts)
+        self._began = len(document.drafts)
         first, last = sentence.chunks[0].first, sentence.chunks[-1].after
         self._scope = assertion.scope(sentence.symbols[first:last])
 

@@ -30,7 +30,9 @@ _BESIDE_BEFORE = (
     "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL DATE_HEAD CLOSE SLASH COMMA "
     "AGE_HEAD OTHER_SIGN LINES_OF DEF KEPT ALA BAYN ARTICLE"
 ).split()
-_BESIDE_AFTER = "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+_BESIDE_AFTER = (
+    "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+)
 
 
 class Kinds:
@@ -46,8 +48,16 @@ class Kinds:
         self._cue = having(vocabulary, *self.before)
         self._counted, self._unknown = having(vocabulary, *COUNTED_NOUNS), having(vocabulary, "UNKNOWN!DEF")
         self._other_sign = having(vocabulary, "OTHER_SIGN")
-        self._month_after = compiled("MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
-        self._list_month = compiled("(?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
+        self._month_after = compiled(
+            "MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
+            alphabet,
+            {},
+        )
+        self._list_month = compiled(
+            "(?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
+            alphabet,
+            {},
+        )
         self._year = having(vocabulary, "YEAR")
         self._before_year = having(vocabulary, "BEFORE_YEAR", "OPEN", "DASH", "SLASH")
         self._measure = having(vocabulary, "MEASURE!POSS")
@@ -59,7 +69,10 @@ class Kinds:
         self._person = having(vocabulary, "PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
         self._latin = having(vocabulary, "LATIN")
         self._lines_of = having(vocabulary, "LINES_OF")
-        self._article, self._row_noun = having(vocabulary, "ARTICLE"), having(vocabulary, "ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF")
+        self._article, self._row_noun = (
+            having(vocabulary, "ARTICLE"),
+            having(vocabulary, "ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF"),
+        )
         self._construct = having(vocabulary, "IDENT_HEAD!DEF", "LINES_OF!DEF")
         self._dash, self._letters = having(vocabulary, "DASH"), having(vocabulary, "WORD")
         self._nisba = having(vocabulary, "NISBA&DEF")
@@ -75,7 +88,11 @@ class Kinds:
             return None
         if following in self._latin and line.starts[after] == line.ends[after - 1]:
             return "measure" if line.keys[after] in _LATIN_UNITS else None
-        if self._month_after.match(symbols, after) and 1 <= value <= 31 or self._list_month.match(symbols, after):
+        if (
+            self._month_after.match(symbols, after)
+            and 1 <= value <= 31
+            or self._list_month.match(symbols, after)
+        ):
             return "date"
         if following in self._unknown and line.keys[after] in _ERAS and symbols[first] in self._year:
             return "date"
@@ -90,7 +107,9 @@ class Kinds:
             return "date"
         return self._counting_kind(line, first, after, value)
 
-    def _name_before(self, line: Line, first: int, counted: bool, words: bool, value: Number) -> QuantityKind | None:
+    def _name_before(
+        self, line: Line, first: int, counted: bool, words: bool, value: Number
+    ) -> QuantityKind | None:
         symbols = line.symbols
         if first == 0:
             return None
@@ -151,6 +170,11 @@ class Kinds:
         before = symbols[first - 2]
         if before in self._measure_the:
             return "measure"
-        if before in self._row_noun or before in self._nisba and first > 2 and symbols[first - 3] in self._row_noun:
+        if (
+            before in self._row_noun
+            or before in self._nisba
+            and first > 2
+            and symbols[first - 3] in self._row_noun
+        ):
             return "ordinal"
         return "identifier" if before in self._construct else "cardinal"

@@ -18,14 +18,26 @@ class Lookalikes:
         self._ahad, self._wahid, self._two = words("AHAD"), words("WAHID"), words("TWO")
         self._definite = words("DEF")
         self._moment, self._day = words("MOMENT", "NOT"), words("DAY_HEAD")
-        self._single, self._dual = words("PERSON&SINGULAR", "VICTIM_NOUN&SINGULAR"), words("DUAL", "MAYBE_DUAL")
+        self._single, self._dual = (
+            words("PERSON&SINGULAR", "VICTIM_NOUN&SINGULAR"),
+            words("DUAL", "MAYBE_DUAL"),
+        )
         self._counted = words(*COUNTED_NOUNS)
         self._ten, self._company = words("TEN"), words("COMPANY")
         self._short = words("LADY!DEF", "SHORT_UNIT!DEF")
         self._scale, self._between, self._letter = words("SCALE"), words("BAYN"), words("LETTER")
         self._hundred, self._share = words("HUNDRED&DEF"), words("FI", "BI")
         self._bound = words("ABOUT", "EXCEEDS", "NEARS", "ABOVE", "ALA", "AN", "BELOW", "HATTA", "MIN")
-        self._named = words("UNIT&DEF", "TENS&DEF", "TEN&DEF", "SCALE&DEF", "HUNDRED&DEF", "ZERO&DEF", "HUNDREDS&DEF", "TEEN&DEF")
+        self._named = words(
+            "UNIT&DEF",
+            "TENS&DEF",
+            "TEN&DEF",
+            "SCALE&DEF",
+            "HUNDRED&DEF",
+            "ZERO&DEF",
+            "HUNDREDS&DEF",
+            "TEEN&DEF",
+        )
 
     def is_number(self, line: Line, at: int) -> bool:
         """Whether the number word at a place, with no other beside it, is a number."""
@@ -35,7 +47,9 @@ class Lookalikes:
         if symbol in self._ahad:
             return False
         if symbol in self._wahid:
-            return symbol not in self._definite and previous not in self._moment and previous not in self._single
+            return (
+                symbol not in self._definite and previous not in self._moment and previous not in self._single
+            )
         if symbol in self._two:
             return not (symbol in self._definite or previous in self._day or previous in self._dual)
         if symbol in self._named:

@@ -6,51 +6,16 @@ from typing import NamedTuple
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.digits import LARGEST, Number, plain, read_digits
 from arconflict.parse.line import Line, read_line
+from arconflict.parse.small_numbers import Part, SmallNumbers
 from arconflict.parse.symbols import having
 
-DENOMINATORS = {
-    "HALF": 2,
-    "THIRD": 3,
-    "QUARTER": 4,
-    "FIFTH": 5,
-    "SIXTH": 6,
-    "SEVENTH": 7,
-    "EIGHTH": 8,
-    "NINTH": 9,
-    "TENTH": 10,
-}
-TANWIN, ALEF_WITH_HAMZA = "ً", "أ"
-ROLES = (
-    "DIGITS",
-    "UNIT",
-    "ONE",
-    "TWO",
-    "TEEN_UNIT",
-    "TEN",
-    "TEEN",
-    "TENS",
-    "HUNDRED",
-    "TWO_HUNDRED",
-    "HUNDREDS",
-    "HUNDRED_PLURAL",
-    "SCALE",
-    "TWO_SCALE",
-    "ZERO",
-)
-COUNTED_NOUNS = (
-    "PERSON!DEF!POSS",
-    "VICTIM_NOUN!DEF!POSS",
-    "COUNTED_EVENT!DEF!POSS",
-    "MATERIAL!DEF!POSS",
-    "MEASURE!DEF!POSS",
-    "YEARS!DEF!POSS",
-    "DAYS!DEF!POSS",
-    "COUNTED!DEF!POSS",
+TANWIN = "ً"
+COUNTED_NOUNS = tuple(
+    f"{noun}!DEF!POSS"
+    for noun in "PERSON VICTIM_NOUN COUNTED_EVENT MATERIAL MEASURE YEARS DAYS COUNTED".split()
 )
 """Feature terms of the nouns that may stand after the number that counts them."""
-_ALONE = frozenset({"UNIT", "ONE", "TWO", "TEN", "TEEN", "TENS", "HUNDRED", "TWO_HUNDRED", "HUNDREDS", "ZERO"})
-_FORMS_UNIT = frozenset({"UNIT", "ONE", "TWO", "TEEN_UNIT"})
-_FORMS_HUNDRED = frozenset({"HUNDRED", "TWO_HUNDRED", "HUNDREDS"})
+_ALONE = frozenset("UNIT ONE TWO TEN TEEN TENS HUNDRED TWO_HUNDRED HUNDREDS ZERO".split())
 
 
 class Numeral(NamedTuple):
@@ -88,21 +53,14 @@ class NumeralGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        features = vocabulary.alphabet.features.items()
-        self.roles = {s: role for s, has in features if "POSS" not in has for role in ROLES if role in has}
-        self._parts = {s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has}
-        self.wa, self.definite = having(vocabulary, "WA"), having(vocabulary, "DEF")
+        self.small = SmallNumbers(vocabulary)
+        self._roles, self._values = self.small.roles, self.small.values
+        self._wa, self._definite = self.small.wa, self.small.definite
         self._point, self._minus = having(vocabulary, "POINT"), having(vocabulary, "MINUS", "DASH")
-        self._sure_part = having(vocabulary, "SURE_PART")
-        self._two_parts, self._many_parts = having(vocabulary, "TWO_PARTS"), having(vocabulary, "PARTS")
+        self._sure_part, self._short_unit = having(vocabulary, "SURE_PART"), having(vocabulary, "SHORT_UNIT")
         self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
-        self._holds_and = having(vocabulary, "HOLDS_AND")
-        self._short_unit = having(vocabulary, "SHORT_UNIT")
-        self._grows = frozenset(self.roles) | frozenset(self._parts) | self._point
-        self._article = having(vocabulary, "ARTICLE")
-        self._noun = having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
-        self._values = dict(vocabulary.values)
-        self._values |= {"ال" + key: value for key, value in vocabulary.values.items()}
+        self._grows = self._roles.keys() | self.small.parts.keys() | self._point
+        self._article, self._noun = having(vocabulary, "ARTICLE"), having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None.
@@ -116,18 +74,14 @@ class NumeralGrammar:
         symbols = line.symbols
         minus = symbols[:1] in self._minus
         start = int(minus) or int(symbols[:1] in self._article)
-        found = self.number_at(line, start)
+        found: Numeral | Part | None = self.number_at(line, start)
         if found is None or found.after != len(symbols):
-            found = self.part_at(line, start)
+            found = self.small.part_at(line, start)
         if found is None or found.after != len(symbols):
             return None
         if len(symbols) == 1 and symbols in self._maybe_two and self._is_bare(line, 0):
             return found.value * 2  # «ألفا» with no tanwin is the dual before its noun
         return -found.value if minus else found.value
-
-    def value(self, key: str) -> int:
-        """The value of a number word, with or without its article."""
-        return self._values[key]
 
     def number_at(self, line: Line, at: int) -> Numeral | None:
         """group (و smaller group)* (و part)?"""
@@ -138,14 +92,15 @@ class NumeralGrammar:
         if group is None:
             return None
         value, last, words, count = group.value, group, group.words, 1
-        while (start := self.after_and(line, last.after)) is not None:
+        while (start := self.small.after_and(line, last.after)) is not None:
             following = self._group(line, start)
             if following is None or not _continues(last, following):
                 break
-            value, last, words, count = value + following.value, following, words or following.words, count + 1
+            value, last, count = value + following.value, following, count + 1
+            words = words or following.words
         after = last.after
         if part := self._and_part(line, last):
-            value, after = value + part[0], part[1]
+            value, after = value + part.value * last.scale, part.after
         if value > LARGEST:
             return None
         scale = last.scale if count == 1 and last.stated else 1
@@ -155,29 +110,17 @@ class NumeralGrammar:
         """A number word or digits with no number word after them."""
         symbols = line.symbols
         following = symbols[at + 1 : at + 2]
-        if following in self._grows or following in self.wa and symbols[at + 2 : at + 3] in self._grows:
+        if following in self._grows or following in self._wa and symbols[at + 2 : at + 3] in self._grows:
             return None
-        role, key = self.roles.get(symbols[at : at + 1]), line.keys[at] if at < len(line.keys) else ""
+        role, key = self._roles.get(symbols[at : at + 1]), line.keys[at] if at < len(line.keys) else ""
         if role in _ALONE:
             return Numeral(self._values[key], at + 1, 1, True)
         return Numeral(int(key), at + 1) if role == "DIGITS" and key.isdecimal() and len(key) < 19 else None
 
-    def part_at(self, line: Line, at: int) -> Numeral | None:
-        """نصف | ثلثا | ثلاثة أرباع"""
-        symbol = line.symbols[at : at + 1]
-        part = self._parts.get(symbol)
-        if part is not None and symbol not in self._many_parts:
-            return Numeral(2 * part if symbol in self._two_parts else part, at + 1, 1, True)
-        parts = line.symbols[at + 1 : at + 2]
-        if parts not in self._many_parts or self.roles.get(symbol) not in ("UNIT", "DIGITS"):
-            return None
-        many = self._single(line, at)
-        return None if many is None else Numeral(many * self._parts[parts], at + 2, 1, True)
-
-    def _group(self, line: Line, at: int) -> "_Group | None":
+    def _group(self, line: Line, at: int) -> _Group | None:
         """coefficient scale* | scale+ | two-scale"""
         symbols = line.symbols
-        role = self.roles.get(symbols[at : at + 1])
+        role = self._roles.get(symbols[at : at + 1])
         if role == "DIGITS":
             return self._digit_group(line, at)
         if role == "TWO_SCALE":
@@ -187,13 +130,13 @@ class NumeralGrammar:
         part = self._part_of_scale(line, at)
         if part is not None:
             return part
-        below = None if role is None else self._below_thousand(line, at)
+        below = None if role is None else self.small.below_thousand(line, at)
         if below is None:
             return None
         coefficient, after = self._with_decimals(line, *below)
         return self._scaled(line, coefficient, after, True)
 
-    def _digit_group(self, line: Line, at: int) -> "_Group | None":
+    def _digit_group(self, line: Line, at: int) -> _Group | None:
         """digits (three digits)* (hundred | scale)*"""
         symbols, after = line.symbols, at + 1
         key = line.keys[at]
@@ -201,26 +144,30 @@ class NumeralGrammar:
             while symbols[after : after + 1] in self._three and after < at + 7:
                 key += line.keys[after]
                 after += 1
-        follows = self.roles.get(symbols[after : after + 1])
+        follows = self._roles.get(symbols[after : after + 1])
         found = read_digits(key, follows == "SCALE")
         if found is None:
             return None
-        if follows in ("HUNDRED", "HUNDRED_PLURAL") and symbols[after : after + 1] not in self.definite:
+        if follows in ("HUNDRED", "HUNDRED_PLURAL") and symbols[after : after + 1] not in self._definite:
             return _Group(found.value * 100, 1, after + 1, True, stated=False)
         if follows != "SCALE":
             part = self._and_part_scaled(line, after)
             if part is None:
                 return _Group(found.value, 1, after, False, found.alternatives)
-            return self._scaled(line, found.value + part[0], part[1], False)
+            return self._scaled(line, found.value + part.value, part.after, False)
         return self._scaled(line, found.value, after, False, found.alternatives)
 
-    def _bare_scale(self, line: Line, at: int) -> "_Group":
+    def _bare_scale(self, line: Line, at: int) -> _Group:
         """ألف | ألف مليون | ألفا before a noun, which is 2000"""
         symbols, scale = line.symbols, self._values[line.keys[at]]
         after = at + 1
-        if symbols[at] in self._maybe_two and symbols[after : after + 1] in self._noun and self._is_bare(line, at):
+        if (
+            symbols[at] in self._maybe_two
+            and symbols[after : after + 1] in self._noun
+            and self._is_bare(line, at)
+        ):
             return _Group(2, scale, after, True)
-        if self.roles.get(symbols[after : after + 1]) == "SCALE":
+        if self._roles.get(symbols[after : after + 1]) == "SCALE":
             second = self._values[line.keys[after]]
             if second >= scale:
                 return _Group(1, scale * second, after + 1, True)
@@ -232,116 +179,62 @@ class NumeralGrammar:
 
     def _scaled(
         self, line: Line, coefficient: Number, after: int, words: bool, alternatives: tuple[Number, ...] = ()
-    ) -> "_Group":
+    ) -> _Group:
         """The group of a coefficient and the scales that stand after it."""
         scale, start = 1, after
-        while after < start + 2 and self.roles.get(line.symbols[after : after + 1]) == "SCALE":
+        while after < start + 2 and self._roles.get(line.symbols[after : after + 1]) == "SCALE":
             scale *= self._values[line.keys[after]]
             after += 1
         stated = scale > 1
         others = tuple(plain(other * scale) for other in alternatives)
-        return _Group(coefficient, scale, after, words or stated and words, others, stated)
+        return _Group(coefficient, scale, after, words, others, stated)
 
-    def _part_of_scale(self, line: Line, at: int) -> "_Group | None":
+    def _part_of_scale(self, line: Line, at: int) -> _Group | None:
         """نصف مليون | ثلاثة أرباع المليون"""
-        part = self.part_at(line, at)
+        part = self.small.part_at(line, at)
         scale = "" if part is None else line.symbols[part.after : part.after + 1]
-        if part is None or self.roles.get(scale) not in ("SCALE", "HUNDRED"):
+        if part is None or self._roles.get(scale) not in ("SCALE", "HUNDRED"):
             return None
-        if line.symbols[at] in self._short_unit and scale not in self.definite:  # «خمس آلاف» is 5,000
+        if line.symbols[at] in self._short_unit and scale not in self._definite:  # «خمس آلاف» is 5,000
             return None
         return _Group(part.value, self._values[line.keys[part.after]], part.after + 1, True)
 
-    def _and_part(self, line: Line, last: "_Group") -> tuple[Number, int] | None:
+    def _and_part(self, line: Line, last: _Group) -> Part | None:
         """و نصف | و نصف المليون, of the last scale"""
         at = last.after + 1
-        if line.symbols[last.after : at] not in self.wa:
+        if line.symbols[last.after : at] not in self._wa:
             return None
-        part = self.part_at(line, at)
+        part = self.small.part_at(line, at)
         if part is None or line.symbols[at] not in self._sure_part and part.after == at + 1:
             return None
-        if self.roles.get(line.symbols[part.after : part.after + 1]) == "SCALE":
+        if self._roles.get(line.symbols[part.after : part.after + 1]) == "SCALE":
             return None
-        return part.value * last.scale, part.after
+        return part
 
-    def _and_part_scaled(self, line: Line, at: int) -> tuple[Number, int] | None:
+    def _and_part_scaled(self, line: Line, at: int) -> Part | None:
         """و نصف scale, as in 5 ونصف مليون"""
-        if line.symbols[at : at + 1] not in self.wa or line.symbols[at + 1 : at + 2] not in self._sure_part:
+        if line.symbols[at : at + 1] not in self._wa or line.symbols[at + 1 : at + 2] not in self._sure_part:
             return None
-        part = self._parts[line.symbols[at + 1]]
-        scale = self.roles.get(line.symbols[at + 2 : at + 3]) == "SCALE"
-        return (part, at + 2) if scale and line.symbols[at + 2] not in self.definite else None
+        part = self.small.parts[line.symbols[at + 1]]
+        scale = self._roles.get(line.symbols[at + 2 : at + 3]) == "SCALE"
+        return Part(part, at + 2) if scale and line.symbols[at + 2] not in self._definite else None
 
     def _with_decimals(self, line: Line, value: int, after: int) -> tuple[Number, int]:
         """number (فاصلة صفر* number)?"""
         if line.symbols[after : after + 1] not in self._point:
             part = self._and_part_scaled(line, after)
-            return (value, after) if part is None else (value + part[0], part[1])
+            return (value, after) if part is None else (value + part.value, part.after)
         at, zeros = after + 1, 0
-        while zeros < 9 and self.roles.get(line.symbols[at : at + 1]) == "ZERO":
+        while zeros < 9 and self._roles.get(line.symbols[at : at + 1]) == "ZERO":
             at, zeros = at + 1, zeros + 1
-        below = self._below_thousand(line, at)
+        below = self.small.below_thousand(line, at)
         if below is None:
             return (value, at) if zeros else (value, after)
         digits = "0" * zeros + str(below[0])
         return value + Fraction(below[0], 10 ** len(digits)), below[1]
 
-    def _below_thousand(self, line: Line, at: int) -> tuple[int, int] | None:
-        """hundreds (و below hundred)? | below hundred"""
-        symbols = line.symbols
-        role = self.roles.get(symbols[at : at + 1])
-        if role in _FORMS_HUNDRED:
-            hundreds, after = self._values[line.keys[at]], at + 1
-        elif role == "UNIT" and self.roles.get(symbols[at + 1 : at + 2]) in ("HUNDRED", "HUNDRED_PLURAL"):
-            hundreds, after = self._values[line.keys[at]] * 100, at + 2
-        else:
-            return self._below_hundred(line, at)
-        start = self.after_and(line, after)
-        rest = None if start is None else self._below_hundred(line, start)
-        return (hundreds, after) if rest is None else (hundreds + rest[0], rest[1])
 
-    def after_and(self, line: Line, at: int) -> int | None:
-        """Where the word after a و at this place begins; «وأحد عشر» has the letters of واحد."""
-        if line.symbols[at : at + 1] in self.wa:
-            return at + 1
-        return at if at < len(line.keys) and self.holds_and(line, at) else None
-
-    def holds_and(self, line: Line, at: int) -> bool:
-        """Whether the word is «وأحد» of وأحد عشر or وأحد وعشرون."""
-        if line.symbols[at] not in self._holds_and:
-            return False
-        roles, symbols = self.roles, line.symbols
-        joined = symbols[at + 1 : at + 2] in self.wa and roles.get(symbols[at + 2 : at + 3]) == "TENS"
-        return roles.get(symbols[at + 1 : at + 2]) == "TEN" or joined and line.text[line.starts[at] + 1] == ALEF_WITH_HAMZA
-
-    def _below_hundred(self, line: Line, at: int) -> tuple[int, int] | None:
-        """unit عشر | unit و tens | tens | teen | unit"""
-        symbols = line.symbols
-        role = self.roles.get(symbols[at : at + 1])
-        if role in ("TEN", "TEEN", "TENS", "ZERO"):
-            return self._values[line.keys[at]], at + 1
-        if role not in _FORMS_UNIT:
-            return None
-        value = self._values[line.keys[at]]
-        following = self.roles.get(symbols[at + 1 : at + 2])
-        if following == "TEN" and symbols[at + 1] not in self.definite:
-            return value + 10, at + 2
-        tens = symbols[at + 1 : at + 2] in self.wa and self.roles.get(symbols[at + 2 : at + 3]) == "TENS"
-        if tens and (symbols[at + 2] not in self.definite or symbols[at] in self.definite):
-            return value + self._values[line.keys[at + 2]], at + 3
-        if following in ("HUNDRED", "HUNDRED_PLURAL") or role == "TEEN_UNIT":
-            return None
-        return value, at + 1
-
-    def _single(self, line: Line, at: int) -> int | None:
-        found = self._below_hundred(line, at)
-        if found is not None:
-            return found[0]
-        key = line.keys[at]
-        return int(key) if key.isdecimal() and len(key) < 3 else None
-
-
-def _continues(last: "_Group", following: "_Group") -> bool:
+def _continues(last: _Group, following: _Group) -> bool:
     """Whether a group after و is more of the same number: its value is below what the last one counts in."""
     if following.value == 0:
         return False

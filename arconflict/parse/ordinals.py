@@ -8,7 +8,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.count import Count, exact
 from arconflict.parse.digits import Number
 from arconflict.parse.line import Line
-from arconflict.parse.numerals import NumeralGrammar
+from arconflict.parse.numerals import Numeral, NumeralGrammar
 from arconflict.parse.symbols import having
 
 
@@ -27,7 +27,9 @@ class OrdinalGrammar:
         )
         self._silent_after = compiled(r"(?: MIN? YESTERDAY | SQUARE )", alphabet, {})
         self._silent_before = having(vocabulary, "DOUBLE_MONTH", "SQUARE")
-        self._month = compiled(r"(?: MIN MONTH_WORD? | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
+        self._month = compiled(
+            r"(?: MIN MONTH_WORD? | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {}
+        )
         self._head = compiled(r"(?: ROW_HEAD (?: UNKNOWN | WORD&NISBA )? ) \Z", alphabet, {})
         self._hour, self._day_part = having(vocabulary, "CLOCK_HEAD&DEF"), having(vocabulary, "DAY_PART")
         self._lacking = having(vocabulary, "LACKING")
@@ -42,24 +44,24 @@ class OrdinalGrammar:
         after = found.end()
         if self._silent_after.match(symbols, after):
             return None
-        value = self._numerals.value(line.keys[at])
+        value = self._numerals.small.value(line.keys[at])
         if found.lastgroup != "plain":
-            value += self._numerals.value(line.keys[after - 1])
+            value += self._numerals.small.value(line.keys[after - 1])
         kind = self.kind(line, at, after, value)
         if kind != "time":
             return exact(at, after, value, kind, "ordinal")
         hours, after = self._minutes(line, value, after)
         return exact(at, after, hours, "time", "hour")
 
-    def after_number(self, line: Line, first: int, value: Number, after: int) -> Count | None:
+    def after_number(self, line: Line, first: int, numeral: Numeral) -> Count | None:
         """المئة و ordinal"""
-        symbols = line.symbols
+        symbols, after = line.symbols, numeral.after
         if symbols[after : after + 1] not in self._wa or symbols[after + 1 : after + 2] not in self.starts:
             return None
         rest = self.at(line, after + 1)
         if rest is None or rest.value is None or rest.kind != "ordinal":
             return None
-        return exact(first, rest.after, value + rest.value, "ordinal", "ordinal")
+        return exact(first, rest.after, numeral.value + rest.value, "ordinal", "ordinal")
 
     def kind(self, line: Line, first: int, after: int, value: int) -> QuantityKind:
         """Whether a place in a row is a day, an hour, the name of a unit, or no more than that."""
@@ -79,10 +81,14 @@ class OrdinalGrammar:
         if sign not in self._wa and sign not in self._lacking:
             return hour, after
         less = -1 if sign in self._lacking else 1
-        part = self._numerals.part_at(line, after + 1)
+        part = self._numerals.small.part_at(line, after + 1)
         if part is not None:
             return hour + less * part.value, part.after
         minutes = self._numerals.number_at(line, after + 1)
-        if minutes is None or minutes.value >= 60 or symbols[minutes.after : minutes.after + 1] not in self._clock_unit:
+        if (
+            minutes is None
+            or minutes.value >= 60
+            or symbols[minutes.after : minutes.after + 1] not in self._clock_unit
+        ):
             return hour, after
         return hour + less * Fraction(minutes.value, 60), minutes.after + 1

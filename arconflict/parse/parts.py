@@ -27,18 +27,36 @@ class Parts:
         if parent is None and not own:
             return
         outcomes = own or self._outcomes(parent)
+        last = at
         for j in range(at + 1, len(s)):
-            if s.kind(j) in PEOPLE | {"number"} and j not in s.used and s.gap(j - 1, j) <= NEAR:
-                if s.kind(j - 1) == "and" and s.gap(j - 1, j):
-                    return
-                if j > at + 1 and s.kind(j - 1) != "and" and not (s.kind(j - 1) == "comma" and s.group(j).counted):
-                    continue
+            kind, gap = s.kind(j), s.gap(j - 1, j)
+            if kind in PEOPLE | {"number"} and j not in s.used and gap <= NEAR:
+                if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
+                    break
                 s.used.add(j)
                 group = s.group(j)
-                left = at if j == at + 1 else j
+                left, last = (at, j) if j == at + 1 else (j, j)
                 self._out.add(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
-            elif s.kind(j) not in ("and", "comma", "aside") or s.gap(j - 1, j) > NEAR:
-                return
+            elif kind == "among" and last == j - 1 and not gap:
+                break
+            elif kind not in ("and", "comma", "aside", "name", "people") or gap > NEAR and not self._goes_on(j):
+                break
+        if last == at and s.chunks[-1].kind == "comma":
+            self._out.document.list_of = parent
+
+    def _is_listed(self, at: int, opened: int) -> bool:
+        """Whether a group stands in the list: right behind its opening, behind «و», or counted behind a comma."""
+        s = self._s
+        link = s.kind(at - 1)
+        if link == "and":
+            return not s.gap(at - 1, at)
+        return at - 1 == opened or link == "comma" and (s.group(at).counted or at - 2 == opened)
+
+    def _goes_on(self, at: int) -> bool:
+        """«…، و33 من …»: a comma behind which the next number follows at once."""
+        s = self._s
+        after = at + 2 if s.kind(at + 1) == "and" else at + 1
+        return s.kind(at) == "comma" and s.kind(after) in ("counted", "number") and not s.gap(after - 1, after)
 
     def _outcomes(self, parent: int | None) -> frozenset[str]:
         """What befell the part: what befell its whole, or one of several wholes right before it."""
@@ -120,6 +138,22 @@ class Parts:
             self._out.add(at - 1, at, self.toll, s.group(at - 1), "number of a named toll", "update")
             self.toll = NOTHING
 
+    def opens_line(self, at: int) -> bool:
+        """Whether a number stands at the front of a line of a list: 17 من …, – 4 أطفال, و39 مدنيا."""
+        s = self._s
+        front = all(s.kind(j) in ("and", "comma") for j in range(at))
+        return s.kind(at) in ("counted", "number") and front and s.chunks[at].first <= 3
+
+    def _follows(self, at: int) -> bool:
+        """«22 شهيدا في دمشق، 16 في حلب»: a number in a list of places behind a fact."""
+        s = self._s
+        if s.kind(at) != "number" or not s.before(at) & {"COMMA", "WA"} or not s.behind(at) & {"FI", "ALA"}:
+            return False
+        drafts = self._out.drafts
+        if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
+            return False
+        return s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+
     def _is_toll(self, at: int) -> bool:
         """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""
         s = self._s
@@ -140,6 +174,14 @@ class Parts:
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
             self.toll = NOTHING
+        elif self._out.document.list_of is not None and self.opens_line(at):
+            s.used.add(at)
+            parent = self._out.document.list_of
+            self._out.add(at, at, self._outcomes(parent), group, "a line of a list", "part_of", parent)
+        elif self._follows(at):
+            s.used.add(at)
+            parent = self._out.whole()
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "a number of a list", "part_of", parent)
         elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")

@@ -112,7 +112,7 @@ class PeopleReader:
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
                 force = force or self._force(features, units.units.get(at))
-            if features & _NOUNS:
+            if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
                 if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
                 nouns.append(at)

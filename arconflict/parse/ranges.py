@@ -28,11 +28,21 @@ class RangeGrammar:
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
         self._numerals = numerals
         self._between, self._ma = having(vocabulary, "BAYN"), having(vocabulary, "MA")
-        self._from, self._moves = having(vocabulary, "MIN"), compiled("(?: MOVES | RISE | MOVING )", vocabulary.alphabet, {})
+        self._from, self._moves = (
+            having(vocabulary, "MIN"),
+            compiled("(?: MOVES | RISE | MOVING )", vocabulary.alphabet, {}),
+        )
         self._and = having(vocabulary, "WA", "ILA", "DASH", "AW")
         self._link = having(vocabulary, "ILA", "DASH", "AW")
-        self._wa, self._to, self._until = having(vocabulary, "WA"), having(vocabulary, "ILA"), having(vocabulary, "HATTA")
-        self._percent, self._article = having(vocabulary, "PERCENT", "PER_CENT"), having(vocabulary, "ARTICLE")
+        self._wa, self._to, self._until = (
+            having(vocabulary, "WA"),
+            having(vocabulary, "ILA"),
+            having(vocabulary, "HATTA"),
+        )
+        self._percent, self._article = (
+            having(vocabulary, "PERCENT", "PER_CENT"),
+            having(vocabulary, "ARTICLE"),
+        )
         self._tens = having(vocabulary, "TENS")
         self._dash = having(vocabulary, "DASH")
         self._links = self._and | self._until
@@ -44,14 +54,16 @@ class RangeGrammar:
         between = before > 0 and symbols[before - 1] in self._between
         link = low.after + 1 if symbols[low.after : low.after + 1] in self._percent else low.after
         sign = symbols[link : link + 1]
-        holds_and = between and link < len(line.keys) and self._numerals.holds_and(line, link)
+        holds_and = between and link < len(line.keys) and self._numerals.small.holds_and(line, link)
         if sign not in self._links and not between:
             return None
         first = before - 1 if between else at
         if between and first and symbols[first - 1] in self._ma:
             first -= 1
         if holds_and or self._joins(symbols, at, sign, between):
-            start = link if holds_and else link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
+            start = (
+                link if holds_and else link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
+            )
             high = self._numerals.number_at(line, start)
             if high is not None and (found := _range(first, low, high)):
                 return self._from_start(symbols, found, at, sign)
@@ -76,7 +88,7 @@ class RangeGrammar:
         symbols = line.symbols
         if symbols[at + 1 : at + 2] not in self._wa or symbols[at + 2 : at + 3] not in self._tens:
             return None
-        unit, tens = self._numerals.value(line.keys[at]), self._numerals.value(line.keys[at + 2])
+        unit, tens = self._numerals.small.value(line.keys[at]), self._numerals.small.value(line.keys[at + 2])
         scale = low.value // (unit + tens)
         return Range(first, low.after, unit * scale, tens * scale)
 

@@ -4,7 +4,7 @@ from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.count import Count
 from arconflict.parse.line import Line
-from arconflict.parse.numerals import NumeralGrammar
+from arconflict.parse.small_numbers import SmallNumbers
 from arconflict.parse.symbols import having
 
 _PHRASE = (
@@ -23,9 +23,9 @@ _PHRASE = (
 class VagueGrammar:
     """Reads unnamed numbers."""
 
-    def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
+    def __init__(self, vocabulary: Vocabulary, small: SmallNumbers) -> None:
         self._phrase = compiled(_PHRASE, vocabulary.alphabet, {})
-        self._numerals = numerals
+        self._small = small
         self.starts = having(vocabulary, "VAGUE!POSS", "PLURAL_SCALE!POSS", "NAYYIF")
 
     def at(self, line: Line, at: int) -> Count | None:
@@ -33,12 +33,14 @@ class VagueGrammar:
         found = self._phrase.match(line.symbols, at)
         if found is None:
             return None
-        low, high = self._interval(line, {name: found.start(name) for name, said in found.groupdict().items() if said})
+        low, high = self._interval(
+            line, {name: found.start(name) for name, said in found.groupdict().items() if said}
+        )
         return Count(at, found.end(), None, low, high, "vague", rule="vague")
 
     def _interval(self, line: Line, said: dict[str, int]) -> tuple[int | None, int | None]:
         def value(*names: str) -> int:
-            return next((self._numerals.value(line.keys[said[name]]) for name in names if name in said), 1)
+            return next((self._small.value(line.keys[said[name]]) for name in names if name in said), 1)
 
         times = value("tens_of", "hundreds_of")
         if "tens" in said:

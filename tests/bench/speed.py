@@ -1,8 +1,8 @@
 """How much faster casualties and numerals are than pyarabic's numbers: python tests/bench/speed.py [PATH]
 
 PATH is a text file, a .jsonl or .jsonl.gz file with a "text" in each line, or a folder of such files. All are
-measured in one run, in turns, paragraph by paragraph. A word is read once and remembered: the first row of ours
-starts without that memory.
+measured in one run, in turns, paragraph by paragraph. A word is read once and remembered: the first row of
+ours starts without that memory.
 """
 
 import gzip

@@ -21,7 +21,9 @@ def _of_numbers(text: str, wanted: int) -> list[Means]:
     return [_meaning(one) for one in found]
 
 
-@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts])
+@pytest.mark.parametrize(
+    ("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts]
+)
 def test_says(means: Means, text: str) -> None:
     assert _of_numbers(text, 1) == [means]
 
@@ -37,7 +39,9 @@ def test_silent(text: str) -> None:
 
 
 @pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts])
+@pytest.mark.parametrize(
+    ("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts]
+)
 def test_known_gaps(means: Means, text: str) -> None:
     assert _of_numbers(text, 1) == [means]
 

@@ -29,16 +29,24 @@ def test_every_small_number_reads_back(style: Style) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.integers(3, 10**9), styles())
 def test_words_and_digits_give_the_same_quantity(number: int, style: Style) -> None:
-    in_words, in_digits = (find_quantities(f"سقط {said} قتيلا")[0] for said in (spelled(number, style), str(number)))
+    in_words, in_digits = (
+        find_quantities(f"سقط {said} قتيلا")[0] for said in (spelled(number, style), str(number))
+    )
     assert (in_words.value, in_words.low, in_words.high, in_words.modifier, in_words.kind) == (
         (in_digits.value, in_digits.low, in_digits.high, in_digits.modifier, in_digits.kind)
     )
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.integers(11, 10**6).filter(lambda n: not 1300 <= n <= 2100), st.sampled_from(("أكثر من", "نحو", "ما لا يقل عن")))
+@given(
+    st.integers(11, 10**6).filter(lambda n: not 1300 <= n <= 2100),
+    st.sampled_from(("أكثر من", "نحو", "ما لا يقل عن")),
+)
 def test_a_bound_changes_only_the_bound(number: int, bound: str) -> None:
-    free, bounded = find_quantities(f"سقط {number} قتيلا")[0], find_quantities(f"سقط {bound} {number} قتيلا")[0]
+    free, bounded = (
+        find_quantities(f"سقط {number} قتيلا")[0],
+        find_quantities(f"سقط {bound} {number} قتيلا")[0],
+    )
     assert (bounded.value, bounded.kind, bounded.alternatives) == (free.value, free.kind, free.alternatives)
     assert bounded.modifier != free.modifier
 
@@ -52,7 +60,14 @@ def test_an_unrelated_sentence_changes_nothing(case: tuple[int, str]) -> None:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.sampled_from("ثلاثة وعشرون 12 3,5 مليون ألف بين و10 أكثر من عشرات الـ20 % نصف (7) ٣ الخامس عام 2011".split()), max_size=12))
+@given(
+    st.lists(
+        st.sampled_from(
+            "ثلاثة وعشرون 12 3,5 مليون ألف بين و10 أكثر من عشرات الـ20 % نصف (7) ٣ الخامس عام 2011".split()
+        ),
+        max_size=12,
+    )
+)
 def test_every_span_is_its_text(words: list[str]) -> None:
     text = " ".join(words)
     found = find_quantities(text)
@@ -83,7 +98,12 @@ _ODD = ("ألف ألف", "مليون مليون", "مليار مليار")
 def test_other_spellers_agree(module: str) -> None:
     say = _oracle(module)
     largest = 12 if module == "pyarabic" else 15
-    sample = [*range(1, 1200), *(d * 10**k + r for k in range(3, largest) for d in range(1, 10) for r in (0, 7, 111))]
+    sample = [
+        *range(1, 1200),
+        *(d * 10**k + r for k in range(3, largest) for d in range(1, 10) for r in (0, 7, 111)),
+    ]
     written = {number: say(number) for number in sample if number < 10**largest}
-    read = {number: parse_number(text) for number, text in written.items() if not any(odd in text for odd in _ODD)}
+    read = {
+        number: parse_number(text) for number, text in written.items() if not any(odd in text for odd in _ODD)
+    }
     assert {number: (written[number], got) for number, got in read.items() if got != number} == {}
