@@ -64,10 +64,10 @@ class AssertionGrammar:
         """cumulative where the sentence counts over years or many incidents."""
         return "cumulative" if self._found["cumulative"].search(symbols) else "incident"
 
-    def domain(self, sentence: str, judicial: bool) -> str:
-        """conflict, unless only words of accidents stand around."""
-        if judicial:
-            return "judicial"
-        if self._accident.search(sentence) and not self._violence.search(sentence):
-            return "accident"
+    def domain(self, sentence: str, line: str) -> str:
+        """conflict, unless the sentence, or where it says nothing the line, has only words of accidents."""
+        for around in (sentence, line):
+            violence, accident = self._violence.search(around), self._accident.search(around)
+            if violence or accident:
+                return "conflict" if violence else "accident"
         return "conflict"

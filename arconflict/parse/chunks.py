@@ -50,7 +50,7 @@ PATTERNS = {
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
     # من عناصر X, في صفوف X, من X, X
-    "belonging": r"(?: (?:MIN|FI|LI|BAYN) (?:MEMBERS|PERSON){0,2} (?: LI | TABI LI )? <organisation>"
+    "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} ) (?: LI | TABI LI )? <organisation>"
     r" | TABI LI <organisation> | MEMBERS? <organisation> )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
@@ -71,12 +71,14 @@ KINDS = {
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
-    "toll": r"TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
+    "exposed": r"EXPOSED (?= [^STOP]{1,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
+    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
     "counted": r"<count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )? <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
+    r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
@@ -88,7 +90,7 @@ KINDS = {
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
     "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS",
+    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

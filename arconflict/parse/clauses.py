@@ -10,9 +10,15 @@ from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
-TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done"})
+TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done", "exposed"})
 ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
 """Chunks that the search for victims does not cross."""
+IDIOMS = {
+    "taking": frozenset({"killed"}),
+    "meeting": frozenset({"killed"}),
+    "exposed": frozenset({"wounded"}),
+}
+"""The outcome of an idiom that does not name it."""
 FAR = 14
 """How many words may stand between a word of outcome and a counted group: «قتل في الهجوم الذي استهدف … خمسة»."""
 NEAR = 2
@@ -55,6 +61,8 @@ class SentenceReader:
             "taking": self._trigger,
             "meeting": self._trigger,
             "done": self._trigger,
+            "exposed": self._trigger,
+            "anaphor": self._anaphor,
             "falling": self._falling,
             "between": self._between,
             "among": parts.among,
@@ -94,7 +102,7 @@ class SentenceReader:
     def _trigger(self, at: int) -> None:
         s = self.s
         has = s.words(at)
-        outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else frozenset({"killed"})
+        outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else IDIOMS[s.kind(at)]
         if "PERISHED" in has and "COURT" in s.behind(at):
             return
         factuality = self._factuality_of_trigger(at)
@@ -114,7 +122,38 @@ class SentenceReader:
         if found > at:
             self._coordinated(last, outcomes, factuality)
         else:
+            self._coordinated_before(found, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
+        """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
+        s = self.s
+        j = found - 2
+        while s.kind(j + 1) == "and" and s.kind(j) == "counted" and j not in s.used and not s.gap(j, j + 1) + s.gap(j + 1, j + 2):
+            if s.group(j).outcomes or s.group(j).among:
+                return
+            s.used.add(j)
+            self._out.add(j, j, outcomes, s.group(j), "more people of the same outcome", factuality=factuality)
+            j -= 2
+
+    def _anaphor(self, at: int) -> None:
+        """ما أدى إلى مقتله: someone named before, where no fact has told it yet"""
+        s = self.s
+        first = s.chunks[at].first
+        outcomes = outcomes_of(s.words(at))
+        told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
+        if told or outcomes - {"killed", "wounded"} or not s.near(first - 4, first, "CAUSE") or self._factuality(at) != "asserted":
+            return
+        self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
+
+    def _pronoun(self, at: int) -> Group:
+        """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
+        group = self.s.group(at)
+        word = self.s.units.edges[self.s.chunks[at].first]
+        key = self.s.line.keys[word]
+        value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
+        modifier = "vague" if value is None else "exact"
+        return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
 
     def _parts_between(self, found: int, at: int) -> None:
         """The parts that stand between people and their verb."""
@@ -150,6 +189,8 @@ class SentenceReader:
         group = self.s.group(found)
         if "CAPTURED" in has and "killed" in group.outcomes:
             return True
+        if has & {"DETAINED"} and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
+            return True
         if group.counted or self.s.kind(found) == "name":
             return False
         vague = group.definite and group.amount.value is None
@@ -164,12 +205,14 @@ class SentenceReader:
 
     def _victims(self, at: int, has: frozenset[str]) -> int | None:
         """The chunk of people that a word of outcome befalls."""
+        if "THEY" in has and "ACTIVE" in has and self._has_object(at):
+            return at + 1
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done":
             left = self._left(at, has)
             return left if left is not None else self._right(at, has)
         found = self._right(at, has)
         if found is not None and "ACTIVE" in has:
-            return self._object(at, found)
+            return self._object(at, found, has)
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
             return self._left(at, has)
         return found
@@ -189,29 +232,46 @@ class SentenceReader:
                 continue
             if kind == "name" and gap == 0:
                 return j
-            if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap)):
+            if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)):
+                if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
+                    continue
                 if kind != "people" and s.group(j).counted or gap <= NEAR and not crossed:
                     return j
             if kind == "number" and not crossed and gap <= 1:
                 return j
         return None
 
-    def _object(self, at: int, first: int) -> int | None:
+    def _has_object(self, at: int) -> bool:
+        """«جنود قتلوا صبيا»: people right behind an active verb."""
+        s = self.s
+        return s.kind(at + 1) in ("people", "counted", "number") and not s.gap(at, at + 1) and at + 1 not in s.used
+
+    def _object(self, at: int, first: int, has: frozenset[str]) -> int | None:
         """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
         s = self.s
         doers = s.group(first)
         if doers.counted or s.kind(first) == "name" or "VERB" not in s.words(at):
             return first
+        only_active = "PASSIVE" not in has
         for j in range(first + 1, len(s)):
-            if s.kind(j) in ENDS or s.kind(j) in ("and", "comma") or s.gap(first, j) > FAR:
+            if s.kind(j) in ENDS or s.kind(j) == "and" or s.kind(j) == "comma" and not only_active or s.gap(first, j) > FAR:
                 break
-            if s.kind(j) in ("counted", "number") and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
+            one = only_active and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
+            if (one or s.kind(j) in ("counted", "number")) and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
                 return j
         return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
+
+    def _is_court(self, at: int, gap: int, has: frozenset[str]) -> bool:
+        """«الإعدام في ثلاثة مدانين»: whom a sentence is carried out on."""
+        return "JUDICIAL" in has and gap <= 3 and bool(self.s.before(at) & {"FI", "BI"})
 
     def _is_agent(self, at: int, gap: int) -> bool:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
         s = self.s
+        if s.before(at) & {"BY_HAND"} and "BI" in s.before(at, 2) | s.before(at):
+            return True
+        if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
+            return False
         return bool(s.before(at) & AGENT) or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 
     def _left(self, at: int, has: frozenset[str]) -> int | None:
@@ -243,12 +303,12 @@ class SentenceReader:
     def _antecedent(self, at: int) -> int | None:
         """«الطفل الذي قتل»: the people that a relative clause is about, where it says how many they are."""
         s = self.s
-        j = at - 1
-        while s.kind(j) in ("comma", "aside"):
-            j -= 1
-        if j < 0 or s.kind(j) not in PEOPLE or j in s.used or s.gap(j, at) > 3:
-            return None
-        return j if s.group(j).amount.value is not None else None
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) in ("comma", "aside", "actor", "name", "number"):
+                continue
+            one = s.kind(j) in PEOPLE and j not in s.used and s.group(j).amount.value is not None
+            return j if one and s.gap(j, at) <= 8 else None
+        return None
 
     def _is_part(self, at: int) -> bool:
         """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
@@ -262,34 +322,40 @@ class SentenceReader:
         """«رجل وزوجته ورضيعتهما»: people without numbers under one word of outcome are one group."""
         s = self.s
         group = s.group(at)
-        for j in range(at + 2, len(s), 2):
-            more = self._linked(j, outcomes)
-            if more is None or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
+        j = self._next_linked(at, outcomes)
+        while j is not None:
+            more = s.group(j)
+            if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
             group = together(group, more, s.chunks[j].after)
+            j = self._next_linked(j, outcomes)
         return group
 
-    def _linked(self, at: int, outcomes: frozenset[str]) -> Group | None:
-        """The people behind «و» at a chunk, unless they have a verb or another outcome of their own."""
+    def _next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
+        """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
-        if s.kind(at - 1) != "and" or s.kind(at) not in PEOPLE or s.gap(at - 2, at - 1) > 3 or s.gap(at - 1, at):
+        j = at + 1
+        while s.kind(j) in ("comma", "name", "aside") and s.kind(j + 1) in ("and", "comma", "name", "aside"):
+            j += 1
+        if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
-        group = s.group(at)
+        group = s.group(j + 1)
+        if s.gap(at, j) > (6 if group.counted else 3) or j > at + 1 and not (group.counted or "RANK" in s.words(j + 1)):
+            return None
         if group.outcomes and not group.outcomes <= outcomes:
             return None
-        return None if s.kind(at + 1) in TRIGGERS and not s.gap(at, at + 1) else group
+        return None if s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2) else j + 1
 
     def _coordinated(self, at: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ضابط وثلاثة جنود»: more people of the same outcome."""
-        for j in range(at + 2, len(self.s), 2):
-            group = self._linked(j, outcomes)
-            if group is None:
-                return
+        j = self._next_linked(at, outcomes)
+        while j is not None:
+            group = self.s.group(j)
             self.s.used.add(j)
-            if group.definite and group.amount.value is None and not group.counted:  # «11 من قوات النظام والمسلحين»
-                continue
-            self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
+            if group.counted or not group.definite or group.amount.value is not None:
+                self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
+            j = self._next_linked(j, outcomes)
 
     def _falling(self, at: int) -> None:
         """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
@@ -323,7 +389,7 @@ class SentenceReader:
             self._parts.toll_group(at)
             return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
-        if released or s.before(at) & {"OF_THE_DEAD", "KANA"} and not group.counted:
+        if released or self._is_of_the_dead(at) and not group.counted:
             s.used.add(at)
             return
         if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and "ONE" in s.words(at):
@@ -341,11 +407,16 @@ class SentenceReader:
         self._parts.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
 
+    def _is_of_the_dead(self, at: int) -> bool:
+        before = self.s.before(at)
+        return "KANA" in before or "OF_THE_DEAD" in before and "DEF" not in before
+
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
         s = self.s
         brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
-        if (s.before(at) | s.before(at, 2)) & brings or s.chunks[at].first == 0:
+        first = s.chunks[at].first
+        if (s.before(at) | s.before(at, 2)) & brings or first == 0 or s.near(first - 5, first, "FOUND"):
             return True
         if "PLURAL" in s.features(s.chunks[at].first) and "MIN" in s.words(at):
             return True

@@ -46,6 +46,7 @@ class Drafts:
         self._began = len(document.drafts)
         first, last = sentence.chunks[0].first, sentence.chunks[-1].after
         self._scope = assertion.scope(sentence.symbols[first:last])
+        self._domain = assertion.domain(sentence.symbols[first : last + 8], sentence.symbols)
 
     def names_the_dead(self) -> bool:
         """Whether the line speaks of the dead."""
@@ -71,7 +72,7 @@ class Drafts:
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
         self._share(first, group)
-        domain = self._assertion.domain(s.symbols, judicial)
+        domain = "judicial" if judicial else self._domain
         for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
                 Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)

@@ -3,178 +3,132 @@
 from arconflict.facts.quantity import QuantityKind
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
-from arconflict.parse.digits import Number
+from arconflict.parse.count import Count
 from arconflict.parse.line import Line
+from arconflict.parse.naming import Naming
 from arconflict.parse.numerals import COUNTED_NOUNS
 from arconflict.parse.symbols import having
 
-_LATIN_UNITS = frozenset({"mm", "cm", "m", "km", "kg", "g", "MW", "KM", "Km", "MM", "$"})
-
-_ERAS = frozenset({"م", "ه"})
-"""Behind a year: Christian and Hijri."""
-
-# What stands before a number, up to it.
-_BEFORE: dict[str, str] = {
-    "model": r"(?: MODEL | LATIN ) DASH?",
-    "calibre": r"(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
-    "head": r"IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
-    "decision": r"DECISION [^STOP COMMA COLON VERB DIGITS NUMBER_SIGN]{1,3}",
-    "day": r"DATE_HEAD!DEF",
-    "hour": r"CLOCK_HEAD&DEF ARTICLE?",
-    "year": r"(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
-    "age": r"AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ",
-}
-
-
-_BESIDE_BEFORE = (
-    "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL DATE_HEAD CLOSE SLASH COMMA "
-    "AGE_HEAD OTHER_SIGN LINES_OF DEF KEPT ALA BAYN ARTICLE"
-).split()
-_BESIDE_AFTER = (
-    "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+_LATIN_UNITS = frozenset("mm MM cm m km Km KM kg g MW $".split())
+_ERAS = frozenset({"م", "ه"})  # behind a year: Christian, Hijri
+_FIRST_YEAR, _LONGEST = 1900, 9
+_ACCUSATIVE, _FEMININE = "ا", "ه"
+_JOINS = ("WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
+_MONTH = "(?: MONTH | DOUBLE_MONTH MONTH_TAIL )"
+_MONTH_AFTER = (
+    f"MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? {_MONTH}"
+    f" | (?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? {_MONTH}"
 )
 
 
 class Kinds:
     """Tells the kind of a number from the words around it."""
 
-    before, after = _BESIDE_BEFORE, _BESIDE_AFTER
+    before = (*Naming.ends, "OTHER_SIGN")
+    after = (
+        "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+    )
     """Features of the words beside a number that can make it more than a count."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        alphabet = vocabulary.alphabet
-        source = " | ".join(f"(?P<{name}>{phrase})" for name, phrase in _BEFORE.items())
-        self._before = compiled(rf"(?:{source}) \Z", alphabet, {})
-        self._cue = having(vocabulary, *self.before)
-        self._counted, self._unknown = having(vocabulary, *COUNTED_NOUNS), having(vocabulary, "UNKNOWN!DEF")
-        self._other_sign = having(vocabulary, "OTHER_SIGN")
-        self._month_after = compiled(
-            "MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
-            alphabet,
-            {},
-        )
-        self._list_month = compiled(
-            "(?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
-            alphabet,
-            {},
-        )
-        self._year = having(vocabulary, "YEAR")
-        self._before_year = having(vocabulary, "BEFORE_YEAR", "OPEN", "DASH", "SLASH")
-        self._measure = having(vocabulary, "MEASURE!POSS")
-        self._years = having(vocabulary, "YEARS!POSS", "YEARS&DEF")
-        self._days = having(vocabulary, "DAYS!POSS")
-        self._duration = compiled(r"(?: DURATION [^OPEN]{0,2} | LI | BI ) \Z", alphabet, {})
-        self._day_part = having(vocabulary, "DAY_PART")
-        self._of_age = compiled(r"MIN OF_AGE", alphabet, {})
-        self._person = having(vocabulary, "PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
-        self._latin = having(vocabulary, "LATIN")
-        self._lines_of = having(vocabulary, "LINES_OF")
-        self._article, self._row_noun = (
-            having(vocabulary, "ARTICLE"),
-            having(vocabulary, "ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF"),
-        )
-        self._construct = having(vocabulary, "IDENT_HEAD!DEF", "LINES_OF!DEF")
-        self._dash, self._letters = having(vocabulary, "DASH"), having(vocabulary, "WORD")
-        self._nisba = having(vocabulary, "NISBA&DEF")
-        self._weapon = having(vocabulary, "IDENT_HEAD!CALIBRE")
-        self._measure_the = having(vocabulary, "MEASURE&DEF")
+        def words(*terms: str) -> frozenset[str]:
+            return having(vocabulary, *terms)
 
-    def of(self, line: Line, first: int, after: int, value: Number, words: bool) -> QuantityKind | None:
-        """The kind of the number that stands at `[first, after)`; None where it is no number at all."""
-        symbols = line.symbols
+        alphabet = vocabulary.alphabet
+        self._naming = Naming(vocabulary)
+        self._month_after = compiled(_MONTH_AFTER, alphabet, {})
+        self._duration = compiled(r"(?: DURATION [^OPEN]{0,2} | LI | BI ) \Z", alphabet, {})
+        self._counted, self._unknown = words(*COUNTED_NOUNS), words("UNKNOWN!DEF")
+        self._sign, self._latin, self._join = words("OTHER_SIGN"), words("LATIN"), words(*_JOINS)
+        self._year, self._before_year = words("YEAR"), words("BEFORE_YEAR", "OPEN", "DASH", "SLASH")
+        self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
+        self._years, self._days = words("YEARS!POSS", "YEARS&DEF"), words("DAYS!POSS")
+        self._day_part, self._dash = words("DAY_PART"), words("DASH")
+        self._person = words("PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
+        self._article, self._construct = words("ARTICLE"), words("IDENT_HEAD!DEF", "LINES_OF!DEF")
+        self._one_of_row = words("ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF")
+        self._row_noun, self._definite, self._nisba = words("ROW_NOUN&DEF"), words("DEF"), words("NISBA&DEF")
+
+    def of(self, line: Line, count: Count, at: int, words: bool, last: Count | None) -> QuantityKind | None:
+        """The kind of a count whose number begins at a word; None where it is no number at all."""
+        symbols, after, value = line.symbols, count.after, count.value if count.high is None else count.high
         following = symbols[after : after + 1]
-        counted = following in self._counted or following in self._unknown and line.keys[after].endswith("ا")
-        if first and symbols[first - 1] in self._other_sign and line.keys[first - 1] == "#":
+        if at and symbols[at - 1] in self._sign and line.keys[at - 1] == "#":
             return None
         if following in self._latin and line.starts[after] == line.ends[after - 1]:
             return "measure" if line.keys[after] in _LATIN_UNITS else None
-        if (
-            self._month_after.match(symbols, after)
-            and 1 <= value <= 31
-            or self._list_month.match(symbols, after)
-        ):
+        if value is not None and 0 < value <= 31 and self._month_after.match(symbols, after):
             return "date"
-        if following in self._unknown and line.keys[after] in _ERAS and symbols[first] in self._year:
-            return "date"
-        if following in self._day_part and value <= 24:
+        if following in self._day_part and value is not None and value <= 24:
             return "time"
-        if following in self._measure and first and symbols[first - 1] in self._weapon:
-            return "measure"
-        name = self._name_before(line, first, counted, words, value)
-        if name is not None:
-            return name
-        if not words and symbols[first] in self._year and self._is_year(line, first, after, counted):
+        counted = self._is_counted(line, after)
+        named = self._naming.kind(line, at, counted, words, value or 0, following in self._measure)
+        if named is not None:
+            return named
+        if not words and symbols[at] in self._year and self._is_year(line, count, at, counted):
             return "date"
-        return self._counting_kind(line, first, after, value)
+        kind = self._amount(line, at, after)
+        return self._listed(line, count, at, words, last) if kind == "cardinal" else kind
 
-    def _name_before(
-        self, line: Line, first: int, counted: bool, words: bool, value: Number
-    ) -> QuantityKind | None:
-        symbols = line.symbols
-        if first == 0:
-            return None
-        previous = symbols[first - 1]
-        if previous in self._dash and first > 1 and symbols[first - 2] in self._letters:
-            if line.ends[first - 2] == line.starts[first - 1] and line.ends[first - 1] == line.starts[first]:
-                return "identifier"
-        if previous in self._lines_of and line.keys[first] in ("48", "67", "1948", "1967") and not counted:
-            return "identifier"
-        if previous not in self._cue:
-            return None
-        found = self._before.search(symbols, max(0, first - 7), first)
-        name = found.lastgroup if found else None
-        if name == "calibre" or name == "model" and not counted:
-            return "identifier"
-        if name == "head" and not counted and not words:
-            return "identifier"
-        if name == "decision" and not counted and not words and 100 <= value < 10_000:
-            return "identifier"
-        if name == "day" and not counted and not words and 1 <= value <= 31:
-            return "date"
-        if name == "hour":
-            return "time"
-        if name == "age":
-            return "age"
-        if name == "year" and not counted and (not words or 1000 <= value <= 2100):
-            return "date"
-        return None
+    def _is_counted(self, line: Line, after: int) -> bool:
+        """Whether a noun that the number counts stands after it; unknown ones show it by their accusative."""
+        following = line.symbols[after : after + 1]
+        return (
+            following in self._counted
+            or following in self._unknown
+            and line.keys[after].endswith(_ACCUSATIVE)
+        )
 
-    def _is_year(self, line: Line, first: int, after: int, counted: bool) -> bool:
-        """Four digits of a year, after a word of time and with no noun that agrees with the number."""
-        symbols = line.symbols
-        if counted:  # «في 2020 وزير» counts no ministers: twenty has the accusative
-            key = line.keys[after]
-            counted = not 11 <= int(line.keys[first]) % 100 or key.endswith(("ا", "ه"))
-        if counted or line.keys[first] < "1900":
-            return False
-        return symbols[first - 1] in self._before_year if first else symbols[after : after + 1] in self._dash
-
-    def _counting_kind(self, line: Line, first: int, after: int, value: Number) -> QuantityKind:
-        symbols = line.symbols
+    def _is_year(self, line: Line, count: Count, at: int, counted: bool) -> bool:
+        """Four digits of a year: both ends of a range, or after a word of time and with no noun that agrees."""
+        symbols, after = line.symbols, count.after
         following = symbols[after : after + 1]
+        if following in self._unknown and line.keys[after] in _ERAS:
+            return True
+        first = int(line.keys[at])
+        if first < _FIRST_YEAR:
+            return False
+        if count.modifier == "range":
+            return symbols[after - 1] in self._year and not counted and following not in self._unknown
+        if counted and (first % 100 < 11 or line.keys[after].endswith((_ACCUSATIVE, _FEMININE))):
+            return False  # «في 2020 وزير» counts no ministers: twenty has the accusative
+        return symbols[at - 1] in self._before_year if at else following in self._dash
+
+    def _amount(self, line: Line, at: int, after: int) -> QuantityKind:
+        """Ages and measures by the unit behind the number, and what الـ makes of a number."""
+        symbols = line.symbols
+        following, previous = symbols[after : after + 1], symbols[at - 1] if at else ""
         if following in self._years:
-            return "measure" if self._duration.search(symbols, max(0, first - 3), first) else "age"
-        if following in self._days and first and symbols[first - 1] in self._person:
+            return "measure" if self._duration.search(symbols, max(0, at - 3), at) else "age"
+        if following in self._days and previous in self._person:
             return "age"
         if following in self._measure:
             return "measure"
-        if first and symbols[first - 1] in self._article:
-            return self._articled(line, first, after)
-        return "cardinal"
+        return self._articled(symbols, at, following) if previous in self._article else "cardinal"
 
-    def _articled(self, line: Line, first: int, after: int) -> QuantityKind:
+    def _articled(self, symbols: str, at: int, following: str) -> QuantityKind:
         """اليوم الـ200 is the 200th, مساكن الـ3000 a name, الجرحى الـ20 are twenty."""
-        symbols = line.symbols
-        if first < 2 or symbols[after : after + 1] in self._counted:
+        if at < 2 or following in self._counted:
             return "cardinal"
-        before = symbols[first - 2]
-        if before in self._measure_the:
+        before = symbols[at - 2]
+        if before in self._the_measure:
             return "measure"
-        if (
-            before in self._row_noun
-            or before in self._nisba
-            and first > 2
-            and symbols[first - 3] in self._row_noun
-        ):
+        described = before in self._nisba and at > 2 and symbols[at - 3] in self._one_of_row
+        if before in self._one_of_row or described:
             return "ordinal"
         return "identifier" if before in self._construct else "cardinal"
+
+    def _listed(self, line: Line, count: Count, at: int, words: bool, last: Count | None) -> QuantityKind:
+        """اللواءين 105 و106, عامي 2011 و2015: more of the same; القرن العشرين; a telephone number."""
+        symbols, key = line.symbols, line.keys[at]
+        following, previous = symbols[count.after : count.after + 1], symbols[at - 1] if at else ""
+        if words:
+            ordinal = symbols[at] in self._definite and previous in self._row_noun
+            return "ordinal" if ordinal else "cardinal"
+        noun = following in self._counted or following in self._unknown
+        if last is not None and at == last.after + 1 and previous in self._join:
+            years = last.kind == "date" and symbols[at] in self._year and following not in self._counted
+            if years or last.kind in ("identifier", "date") and not noun:
+                return last.kind
+        long = len(key) > _LONGEST and key.isdecimal() and not key.endswith("000")
+        return "identifier" if (long or len(key) > 5 and key[0] == "0") and not noun else "cardinal"

@@ -60,7 +60,10 @@ class NumeralGrammar:
         self._sure_part, self._short_unit = having(vocabulary, "SURE_PART"), having(vocabulary, "SHORT_UNIT")
         self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
         self._grows = self._roles.keys() | self.small.parts.keys() | self._point
-        self._article, self._noun = having(vocabulary, "ARTICLE"), having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF")
+        self._article, self._noun = (
+            having(vocabulary, "ARTICLE"),
+            having(vocabulary, *COUNTED_NOUNS, "UNKNOWN!DEF"),
+        )
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None.

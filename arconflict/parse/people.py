@@ -135,6 +135,9 @@ class PeopleReader:
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
 
+    def _is_body(self, units: Units, at: int) -> bool:
+        return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
+
     def _force(self, features: frozenset[str], unit: Unit | None) -> Force | None:
         """The kind of force that members of an organisation are, by the registry or by the head of its name."""
         if unit is not None:
@@ -145,6 +148,8 @@ class PeopleReader:
         """The role and the groups that the nouns state, and the noun of a nation among them."""
         role = "unknown"
         groups: set[str] = set()
+        if any({"VICTIM_NOUN", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]] and not self._is_body(units, at) for at in nouns):
+            groups.add("woman")
         nation: tuple[int, int] | None = None
         for at in nouns:
             first = units.edges[at]

@@ -27,7 +27,16 @@ class PlainNumbers:
     def __init__(self, vocabulary: Vocabulary, small: SmallNumbers, bounds: Bounds) -> None:
         self._small, self._bounds = small, bounds
         before = (*Kinds.before, *Bounds.ends, *RangeGrammar.before, *ShareGrammar.before, *ROLES, "AGE_HEAD")
-        after = (*Kinds.after, *RangeGrammar.after, *ShareGrammar.after, *ROLES, "COMPANY", "POINT", "LI", "HOLDS_AND")
+        after = (
+            *Kinds.after,
+            *RangeGrammar.after,
+            *ShareGrammar.after,
+            *ROLES,
+            "COMPANY",
+            "POINT",
+            "LI",
+            "HOLDS_AND",
+        )
         self._before = having(vocabulary, "WORD", "STOP", "COLON", "OPEN") - having(vocabulary, *before)
         quiet = having(vocabulary, "WORD", "STOP", "CLOSE") - having(vocabulary, *after, *_LINKS)
         self._after = quiet | {""}

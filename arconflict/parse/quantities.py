@@ -115,7 +115,9 @@ class QuantityGrammar:
             count = Count(found.first, found.after, None, found.low, found.high, "range", rule="range")
         else:
             value, rule = numeral.value, "number words" if numeral.words else "digits"
-            count = Count(at, numeral.after, value, value, value, alternatives=numeral.alternatives, rule=rule)
+            count = Count(
+                at, numeral.after, value, value, value, alternatives=numeral.alternatives, rule=rule
+            )
         percent = self._shares.in_percent(line, count, at, last.after if last else 0)
         if percent is not None:
             return self._bounded(line, percent, last)
@@ -136,13 +138,13 @@ class QuantityGrammar:
         symbols = line.symbols
         before = self._bounds.before(symbols, count.first)
         after = self._bounds.after(symbols, count.after)
-        if before is not None and last is not None and before[0] < last.after:
+        if before is not None and last is not None and before.first < last.after:
             before = None
-        if before is not None and not (before[1] == "approx" and after):
-            return bounded(count, before[1], first=before[0])
+        first = before.first if before else count.first
+        if before is not None and not (before.modifier == "approx" and after):
+            return bounded(count, before.modifier, first=first)
         if after is not None:
-            end, modifier, touching = after
-            first = before[0] if before else count.first
-            return bounded(count, modifier, first=first, after=end if touching else count.after)
+            end = after.after if after.touching else count.after
+            return bounded(count, after.modifier, first=first, after=end)
         far = self._bounds.far_before(symbols, count.first)
-        return bounded(count, far) if far else count
+        return bounded(count, far.modifier) if far else count
