@@ -1,4 +1,4 @@
-"""Hypothesis strategies for code that reads Arabic numbers: every integer in every spelling that news and posts use."""
+"""Hypothesis strategies for readers of Arabic numbers: any integer, in every spelling of news and posts."""
 
 from typing import NamedTuple
 

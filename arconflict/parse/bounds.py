@@ -11,7 +11,8 @@ from arconflict.parse.symbols import having
 # In the text's order: «ما لا يقل عن» begins before «ما يقل عن» and so wins.
 _DIRECT = {
     "at_least": "MA? NOT SHORT_OF AN | NOT LEAST MIN | <at_the_least>",
-    "at_most": r"MA? NOT EXCEEDS (?: BARRIER | ALA | AN )? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA | <at_the_most>",
+    "at_most": "MA? NOT EXCEEDS (?: BARRIER | ALA | AN )? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA"
+    " | <at_the_most>",
     "more_than": "MOST (?: BI? AMPLE )? MIN | MA? EXCEEDS (?: BARRIER | AMPLE? (?:ALA|AN) )? | MA? ABOVE",
     "less_than": "LEAST (?: BI? AMPLE )? MIN | MA? SHORT_OF AN | MA? BELOW",
     "approx": "MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE!POSS BI?",
@@ -25,7 +26,8 @@ _FAR = {
     "approx": "ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> MIN?",
 }
 _AFTER = {
-    "at_least": "<at_the_least> | UPWARDS | AW EXCEEDS | (?:FA|AW) MOST!DEF | (?:FA|WA)? MA? ABOVE (?! WORD )",
+    "at_least": "<at_the_least> | UPWARDS | AW EXCEEDS | (?:FA|AW) MOST!DEF"
+    " | (?:FA|WA)? MA? ABOVE (?! WORD )",
     "at_most": "<at_the_most> | FA MA BELOW | (?:FA|AW) LEAST!DEF",
     "more_than": "WA NAYYIF | WA EXCEEDS (?! ALA | AN | WORD )",
     "approx": "ROUGHLY!DEF | ALA WORD ROUGHLY&DEF | BI ROUGHLY&DEF",
@@ -62,8 +64,8 @@ class Bounds:
     """Reads the bound words around a number."""
 
     ends = (
-        "MIN AN ALA ILA EXCEEDS ABOVE BELOW HATTA ABOUT NEARS LEAST&DEF MOST&DEF ARTICLE BI LI ESTIMATE LOWEST "
-        "HIGHEST ESTIMATION BARRIER"
+        "MIN AN ALA ILA EXCEEDS ABOVE BELOW HATTA ABOUT NEARS LEAST&DEF MOST&DEF ARTICLE BI LI ESTIMATE "
+        "LOWEST HIGHEST ESTIMATION BARRIER"
     ).split()
     """Features of the words that can end a bound before a number."""
 

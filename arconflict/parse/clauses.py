@@ -207,7 +207,8 @@ class SentenceReader:
         """The chunk of people that a word of outcome befalls."""
         if "THEY" in has and "ACTIVE" in has and self._has_object(at):
             return at + 1
-        if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done":
+        own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
+        if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
             return left if left is not None else self._right(at, has)
         found = self._right(at, has)
@@ -235,7 +236,7 @@ class SentenceReader:
             if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
-                if kind != "people" and s.group(j).counted or gap <= NEAR and not crossed:
+                if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
             if kind == "number" and not crossed and gap <= 1:
                 return j
@@ -281,7 +282,7 @@ class SentenceReader:
         if "RELATIVE" in s.before(at):
             return self._antecedent(at)
         for j in range(at - 1, -1, -1):
-            kind, gap = s.kind(j), s.gap(j, at)
+            kind, gap = s.kind(j), s.apart(j, at)
             if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
                 break
             if j in s.used or kind not in PEOPLE and kind != "number":
@@ -328,7 +329,8 @@ class SentenceReader:
             if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
-            group = together(group, more, s.chunks[j].after)
+            if not (s.kind(j) == "name" and "NAME" in s.words(at) and group.amount.value == 2):  # «الشهيدين فلان وفلان»
+                group = together(group, more, s.chunks[j].after)
             j = self._next_linked(j, outcomes)
         return group
 
@@ -428,7 +430,7 @@ class SentenceReader:
         """دون وقوع إصابات"""
         has = self.s.words(at)
         outcomes = outcomes_of(has)
-        dead = "LOSSES" in has and "LIFE" in has or "VICTIMS" in has and self._assertion.names_the_dead(self.s.symbols)
+        dead = "LOSSES" in has and "LIFE" in has or "VICTIMS" in has and not has & {"COUNTED_EVENT"} and self._assertion.names_the_dead(self.s.symbols)
         if dead:
             outcomes = frozenset({"killed"})
         if outcomes:

@@ -6,7 +6,7 @@ from arconflict.facts.quantity import Modifier, Number, QuantityKind, bounds
 
 
 class Count(NamedTuple):
-    """A quantity in a line: its words `[first, after)` with the bound words that touch it, and what it says."""
+    """A quantity in a line: its words `[first, after)` with the bound words touching it, and its meaning."""
 
     first: int
     after: int

@@ -80,7 +80,7 @@ class Kinds:
         )
 
     def _is_year(self, line: Line, count: Count, at: int, counted: bool) -> bool:
-        """Four digits of a year: both ends of a range, or after a word of time and with no noun that agrees."""
+        """Four digits of a year: both ends of a range, or after a word of time, with no noun that agrees."""
         symbols, after = line.symbols, count.after
         following = symbols[after : after + 1]
         if following in self._unknown and line.keys[after] in _ERAS:

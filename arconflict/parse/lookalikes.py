@@ -1,4 +1,4 @@
-"""Words that look like numbers and are none: الست فيروز, سبع البور, حرف الألف, لا أحد, بئر السبع, في آن واحد."""
+"""Words that look like numbers and are none: الست فيروز, سبع البور, حرف الألف, لا أحد, بئر السبع."""
 
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line

@@ -1,4 +1,4 @@
-"""Words before a number that make it a name, a year, an hour or an age: اللواء 105, عام 2011, الساعة 10, عمره 12."""
+"""Words before a number that make it a name, a year, an hour or an age: اللواء 105, عام 2011, الساعة 10."""
 
 from arconflict.facts.quantity import QuantityKind
 from arconflict.lexicon.features import compiled
@@ -37,8 +37,8 @@ class Naming:
     """Tells the kind of a number from the words before it."""
 
     ends = (
-        "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD A_NUMBER CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL DATE_HEAD "
-        "CLOSE SLASH COMMA AGE_HEAD LINES_OF DEF KEPT UNKNOWN ALA BAYN ARTICLE DECISION VERB"
+        "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD A_NUMBER CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL "
+        "DATE_HEAD CLOSE SLASH COMMA AGE_HEAD LINES_OF DEF KEPT UNKNOWN ALA BAYN ARTICLE DECISION"
     ).split()
     """Features of the words that can stand right before a number that is more than a count."""
 

@@ -50,7 +50,7 @@ class Parts:
         link = s.kind(at - 1)
         if link == "and":
             return not s.gap(at - 1, at)
-        return at - 1 == opened or link == "comma" and (s.group(at).counted or at - 2 == opened)
+        return at - 1 == opened or link == "comma" and not s.gap(at - 1, at) and (s.group(at).counted or at - 2 == opened)
 
     def _goes_on(self, at: int) -> bool:
         """«…، و33 من …»: a comma behind which the next number follows at once."""

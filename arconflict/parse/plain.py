@@ -1,5 +1,6 @@
 """The quick way for most numbers of news: one word, between words that say nothing of its kind or bounds."""
 
+from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.bounds import Bounds
 from arconflict.parse.count import Count
@@ -11,6 +12,8 @@ from arconflict.parse.small_numbers import ROLES, SmallNumbers
 from arconflict.parse.symbols import having
 
 _LINKS = ("WA", "MIN", "FI", "BI")
+# These matter only behind a head: اللواء المدرع 105, قرار مجلس الأمن 2254.
+_PASSING = {"UNKNOWN", "DEF", "KEPT"}
 _WORDS = (
     "UNIT!DEF!LADY!SHORT_UNIT",
     "TEN!DEF!SHORT_UNIT",
@@ -26,7 +29,7 @@ class PlainNumbers:
 
     def __init__(self, vocabulary: Vocabulary, small: SmallNumbers, bounds: Bounds) -> None:
         self._small, self._bounds = small, bounds
-        before = (*Kinds.before, *Bounds.ends, *RangeGrammar.before, *ShareGrammar.before, *ROLES, "AGE_HEAD")
+        before = {*Kinds.before, *Bounds.ends, *RangeGrammar.before, *ShareGrammar.before, *ROLES} - _PASSING
         after = (
             *Kinds.after,
             *RangeGrammar.after,
@@ -40,6 +43,7 @@ class PlainNumbers:
         self._before = having(vocabulary, "WORD", "STOP", "COLON", "OPEN") - having(vocabulary, *before)
         quiet = having(vocabulary, "WORD", "STOP", "CLOSE") - having(vocabulary, *after, *_LINKS)
         self._after = quiet | {""}
+        self._head = compiled("(?: IDENT_HEAD | DECISION )", vocabulary.alphabet, {})
         self._links = having(vocabulary, *_LINKS)
         self._loud = having(vocabulary, *after, "OF_AGE", "NAYYIF", "DEF")
         self._digits, self._words = having(vocabulary, "DIGITS!GROUPED!YEAR"), having(vocabulary, *_WORDS)
@@ -60,6 +64,6 @@ class PlainNumbers:
             value, rule = self._small.value(key), "number words"
         else:
             return None
-        if self._bounds.near(symbols, at):
+        if self._bounds.near(symbols, at) or self._head.search(symbols, max(0, at - 7), at):
             return None
         return Count(at, at + 1, value, value, value, "exact", "cardinal", (), rule)

@@ -44,8 +44,9 @@ def quantity(count: Count, line: Line) -> Quantity:
 
 
 _START = (
-    "(?: DIGITS | UNIT | ONE | TWO | TEEN_UNIT | TEN | TEEN | TENS | HUNDRED | TWO_HUNDRED | HUNDREDS | SCALE | TWO_SCALE"
-    " | ZERO | PART | TWO_PARTS | VAGUE!POSS | NAYYIF | ORDINAL | ORDINAL_ONE | CLOCK | NUMERIC_DATE )"
+    "(?: DIGITS | UNIT | ONE | TWO | TEEN_UNIT | TEN | TEEN | TENS | HUNDRED | TWO_HUNDRED | HUNDREDS | SCALE"
+    " | TWO_SCALE | ZERO | PART | TWO_PARTS | VAGUE!POSS | NAYYIF | ORDINAL | ORDINAL_ONE"
+    " | CLOCK | NUMERIC_DATE )"
 )
 _UNBOUNDED = frozenset({"date", "time", "identifier", "ordinal"})
 

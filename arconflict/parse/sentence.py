@@ -34,6 +34,11 @@ class Sentence:
         """How many words stand between two chunks, a folded name or number as one."""
         return self.chunks[right].first - self.chunks[left].after
 
+    def apart(self, left: int, right: int) -> int:
+        """The gap without the names and the words in brackets: «الفتى سامر (15 عاما) قتل»."""
+        between = self.chunks[left + 1 : right]
+        return self.gap(left, right) - sum(c.after - c.first for c in between if c.kind in ("aside", "name"))
+
     def features(self, place: int) -> frozenset[str]:
         """The features of a folded word; none outside the line."""
         return self._reader.features[self.symbols[place]] if 0 <= place < len(self.symbols) else NOTHING

@@ -10,7 +10,9 @@ from arconflict.parse.line import Line
 from arconflict.parse.small_numbers import SmallNumbers
 from arconflict.parse.symbols import having
 
-_PERCENT = r"(?: PERCENT | PER_CENT | (?: FI | BI | LI ) HUNDRED&DEF ) | (?P<mille> PER_MILLE | (?: FI | BI ) SCALE&DEF )"
+_PERCENT = (
+    "(?: PERCENT | PER_CENT | (?:FI|BI|LI) HUNDRED&DEF ) | (?P<mille> PER_MILLE | (?:FI|BI) SCALE&DEF )"
+)
 
 
 class ShareGrammar:

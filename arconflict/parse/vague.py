@@ -9,7 +9,8 @@ from arconflict.parse.symbols import having
 
 _PHRASE = (
     r"(?: (?P<few>FEW) | SEVERAL )? (?P<tens>VAGUE_TENS) (?P<tens_of>PLURAL_SCALE|SCALE&DEF)?"
-    r" | (?: (?P<few_hundreds>FEW) | SEVERAL )? (?P<hundreds>VAGUE_HUNDREDS) (?P<hundreds_of>PLURAL_SCALE|SCALE&DEF)?"
+    r" | (?: (?P<few_hundreds>FEW) | SEVERAL )? (?P<hundreds>VAGUE_HUNDREDS)"
+    r" (?P<hundreds_of>PLURAL_SCALE|SCALE&DEF)?"
     r" | (?P<few_scale>FEW|SEVERAL) MIN? (?P<scale_of>PLURAL_SCALE)"
     r" | (?P<few_and>FEW|NAYYIF) WA (?P<and_tens>TENS)"
     r" | (?P<few_alone>FEW) (?! CLOSE | STOP )"
