@@ -26,7 +26,7 @@ class AssertionGrammar:
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | ACTOR | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
-        self._violence = compiled("VIOLENCE | ACTOR", vocabulary.alphabet, {})
+        self._violence = compiled("VIOLENCE", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""

@@ -147,7 +147,7 @@ class ChunkGrammar:
         """A name of one word that is a noun of people as well (الحوثيين) stays one."""
         if unit.feature == "ACTOR" and unit.after - unit.first == 1:
             features = self._alphabet.features[line.symbols[unit.first]]
-            if "PERSON" in features:
+            if "PERSON" in features and "DUAL" not in features:  # «طالبان» is no dual of طالب here
                 return self._alphabet.symbol(features & PEOPLE_ACTOR | {"ACTOR"})
         return self._symbols[unit.feature]
 

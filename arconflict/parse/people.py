@@ -111,7 +111,7 @@ class PeopleReader:
                 amount = Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
-                force = force or self._force(features, units.units.get(at))
+                force = force or self._force(self.features[line.symbols[first]], units.units.get(at))
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
                 if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
@@ -140,8 +140,8 @@ class PeopleReader:
 
     def _force(self, features: frozenset[str], unit: Unit | None) -> Force | None:
         """The kind of force that members of an organisation are, by the registry or by the head of its name."""
-        if unit is not None:
-            return FORCES.get(unit.kind)
+        if unit is not None and unit.kind in FORCES:
+            return FORCES[unit.kind]
         return next((force for head, force in HEADS.items() if head in features), None)
 
     def _who(self, nouns: Iterable[int], units: Units, line: Line) -> tuple[str, frozenset[str], tuple[int, int] | None]:

@@ -13,10 +13,11 @@ from arconflict.parse.people import Amount
 def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
     """The casualties of a document in text order, from its drafts in text order."""
     by_end = {mention.span.end: mention for mention in actors}
-    return tuple(_fact(at, draft, by_end) for at, draft in enumerate(drafts))
+    named = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
+    return tuple(_fact(at, draft, by_end, named) for at, draft in enumerate(drafts))
 
 
-def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention]) -> Casualty:
+def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention], named: dict[str | None, ActorMention]) -> Casualty:
     line = draft.line
     span = line.span(draft.first, draft.after)
     group = draft.group
@@ -28,6 +29,8 @@ def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention]) -> Casualty:
     if group.belongs is not None:
         place = line.span(*group.belongs)
         mention = by_end.get(place.end)
+        if mention is not None and mention.kind == "anaphor":
+            place = named.get(mention.actor_id, mention).span
         affiliation = Affiliated(place, place.of(line.text), mention.actor_id if mention else None)
     outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
     return Casualty(
