@@ -12,7 +12,7 @@ PATTERNS = {
     "possible_before": r"(?: HEDGE [^STOP COMMA]{0,5} . | QAD IMPERFECT ) \Z",
     "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
     # منذ 2011, منذ اندلاع الحرب
-    "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} YEAR | BEGINNING | INNA ) | DURING (?: NUMBER | COUNT | PERIOD ) (?: PERIOD | LAST ){0,2} | TOLL&DEF TOTAL",
+    "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: NUMBER | COUNT | PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
 }
 
 

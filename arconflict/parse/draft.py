@@ -72,10 +72,11 @@ class Drafts:
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
         self._share(first, group)
+        scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope
         domain = "judicial" if judicial else self._domain
         for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
-                Draft(s.line, first, after, one, group, relation, rule, parent, factuality, self._scope, domain)
+                Draft(s.line, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )
 
     def _share(self, first: int, group: Group) -> None:
@@ -99,8 +100,13 @@ class Drafts:
         s = self._s
         start = s.chunks[at].first
         moves = s.near(start - 24, start, "MOVES")
-        if moves and "ILA" in s.before(at):
+        if moves and "ILA" in s.before(at) or self._reaches(start):
             return "update"
         if moves and "MIN" in s.before(at):
             return "update_from"
         return "main"
+
+    def _reaches(self, start: int) -> bool:
+        """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""
+        s = self._s
+        return any("REACH" in s.features(at) and "LI" in s.features(at - 1) for at in range(max(1, start - 14), start))

@@ -119,6 +119,8 @@ class PeopleReader:
             other |= "OTHER" in features
             among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
+        if belongs is None:
+            belongs, force = self._owner(chunk, nouns, units)
         victims = (units.edges[nouns[0]], after) if nouns else None
         if chunk.kind == "one_of":
             amount = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
@@ -134,6 +136,18 @@ class PeopleReader:
             belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
+
+    def _owner(self, chunk: Chunk, nouns: list[int], units: Units) -> tuple[tuple[int, int] | None, Force | None]:
+        """«فقدت القوات 27 من عناصرها», «خسائر القوات الجنوبية ستة شهداء»: the side that stands before."""
+        owned = any("POSS" in self.features[units.symbols[at]] and "VICTIM_NOUN" not in self.features[units.symbols[at]] for at in nouns)
+        for at in range(chunk.first - 1, max(-1, chunk.first - (12 if owned else 3)), -1):
+            unit = units.units.get(at)
+            if unit is None or unit.feature != "ACTOR":
+                continue
+            before = self.features[units.symbols[at - 1]] if at else frozenset()
+            if owned and unit.kind in FORCES or before & {"LOSE", "LOSSES"}:
+                return (unit.first, unit.after), FORCES.get(unit.kind)
+        return None, None
 
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
@@ -159,7 +173,7 @@ class PeopleReader:
             if role == "unknown":
                 role = people.role
             groups.update(people.groups)
-            if people.kind.startswith("national"):
+            if people.kind in ("national", "faction"):
                 nation = (first, units.edges[at + 1])
         return role, frozenset(groups), nation
 
