@@ -1,0 +1,42 @@
+"""People joined by «و»: one group where none has a number, one fact each where they have."""
+
+from arconflict.parse.people import Group, together
+from arconflict.parse.sentence import Sentence
+from arconflict.parse.victims import PEOPLE, TRIGGERS
+
+
+class Joining:
+    """Follows «و» from a group of people to those who share its outcome."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s = sentence
+
+    def with_others(self, at: int, outcomes: frozenset[str]) -> Group:
+        """«رجل وزوجته ورضيعتهما»: people without numbers under one word of outcome are one group."""
+        s = self.s
+        group = s.group(at)
+        j = self.next_linked(at, outcomes)
+        while j is not None:
+            more = s.group(j)
+            if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
+                break
+            s.used.add(j)
+            if not (s.kind(j) == "name" and "NAME" in s.words(at) and group.amount.value == 2):  # «الشهيدين فلان وفلان»
+                group = together(group, more, s.chunks[j].after)
+            j = self.next_linked(j, outcomes)
+        return group
+
+    def next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
+        """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
+        s = self.s
+        j = at + 1
+        while s.kind(j) in ("comma", "name", "aside") and s.kind(j + 1) in ("and", "comma", "name", "aside"):
+            j += 1
+        if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
+            return None
+        group = s.group(j + 1)
+        if s.gap(at, j) > (6 if group.counted else 3) or j > at + 1 and not (group.counted or "RANK" in s.words(j + 1)):
+            return None
+        if group.outcomes and not group.outcomes <= outcomes:
+            return None
+        return None if s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2) else j + 1

@@ -1,0 +1,139 @@
+"""Whom a word of outcome befalls: the search for its victims to the right, to the left, and across a relative."""
+
+from arconflict.parse.sentence import Sentence
+
+PEOPLE = frozenset({"joint", "counted", "people", "name"})
+TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done", "exposed"})
+ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
+"""Chunks that the search for victims does not cross."""
+FAR = 14
+"""How many words may stand between a word of outcome and a counted group: «قتل في الهجوم الذي استهدف … خمسة»."""
+NEAR = 2
+"""The same for a group without a number: «مقتل أمس جندي»."""
+BACK = 12
+"""How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
+AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
+"""Words before a group that make it something other than the victims of the word of outcome."""
+
+
+class VictimSearch:
+    """Finds the chunk of people that belongs to a word of outcome in a sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s = sentence
+
+    def find(self, at: int, has: frozenset[str]) -> int | None:
+        """The chunk of people that a word of outcome befalls."""
+        if "THEY" in has and "ACTIVE" in has and self._has_object(at):
+            return at + 1
+        own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
+        if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
+            left = self._left(at, has)
+            return left if left is not None else self._right(at, has)
+        found = self._right(at, has)
+        if found is not None and "ACTIVE" in has:
+            return self._object(at, found, has)
+        if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
+            return self._left(at, has)
+        return found
+
+    def _right(self, at: int, has: frozenset[str]) -> int | None:
+        """The people to the right of a word of outcome."""
+        s = self.s
+        crossed = False
+        for j in range(at + 1, len(s)):
+            kind, gap = s.kind(j), s.gap(at, j)
+            if kind == "one_of" and gap <= 1:
+                return j
+            if kind in ENDS or gap > FAR:
+                return None
+            crossed |= kind == "comma"
+            if j in s.used:
+                continue
+            if kind == "name" and gap == 0:
+                return j
+            if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)):
+                if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
+                    continue
+                if s.group(j).counted or gap <= NEAR and not crossed:
+                    return j
+            if kind == "number" and not crossed and gap <= 1:
+                return j
+        return None
+
+    def _has_object(self, at: int) -> bool:
+        """«جنود قتلوا صبيا»: people right behind an active verb."""
+        s = self.s
+        return s.kind(at + 1) in ("people", "counted", "number") and not s.gap(at, at + 1) and at + 1 not in s.used
+
+    def _object(self, at: int, first: int, has: frozenset[str]) -> int | None:
+        """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
+        s = self.s
+        doers = s.group(first)
+        if doers.counted or s.kind(first) == "name" or "VERB" not in s.words(at):
+            return first
+        only_active = "PASSIVE" not in has
+        for j in range(first + 1, len(s)):
+            if s.kind(j) in ENDS or s.kind(j) == "and" or s.kind(j) == "comma" and not only_active or s.gap(first, j) > FAR:
+                break
+            one = only_active and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
+            if (one or s.kind(j) in ("counted", "number")) and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
+                return j
+        return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
+
+    def _is_court(self, at: int, gap: int, has: frozenset[str]) -> bool:
+        """«الإعدام في ثلاثة مدانين»: whom a sentence is carried out on."""
+        return "JUDICIAL" in has and gap <= 3 and bool(self.s.before(at) & {"FI", "BI"})
+
+    def _is_agent(self, at: int, gap: int) -> bool:
+        """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
+        s = self.s
+        if s.before(at) & {"BY_HAND"} and "BI" in s.before(at, 2) | s.before(at):
+            return True
+        if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
+            return False
+        return bool(s.before(at) & AGENT) or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
+
+    def _left(self, at: int, has: frozenset[str]) -> int | None:
+        """The people before a verb: the nearest counted group, else people right before it."""
+        s = self.s
+        best = None
+        if "RELATIVE" in s.before(at):
+            return self._antecedent(at)
+        for j in range(at - 1, -1, -1):
+            kind, gap = s.kind(j), s.apart(j, at)
+            if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
+                break
+            if j in s.used or kind not in PEOPLE and kind != "number":
+                continue
+            near_they = "THEY" in has and gap == 0 and s.group(j).counted
+            if self._is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:
+                continue
+            if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE"):
+                continue
+            if self._is_part(j):
+                continue
+            if kind in ("counted", "joint") or kind == "number" and gap <= 1:
+                return j
+            of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
+            if best is None and (gap <= NEAR or of_two):
+                best = j
+        return best
+
+    def _antecedent(self, at: int) -> int | None:
+        """«الطفل الذي قتل»: the people that a relative clause is about, where it says how many they are."""
+        s = self.s
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) in ("comma", "aside", "actor", "name", "number"):
+                continue
+            one = s.kind(j) in PEOPLE and j not in s.used and s.group(j).amount.value is not None
+            return j if one and s.gap(j, at) <= 8 else None
+        return None
+
+    def _is_part(self, at: int) -> bool:
+        """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
+        s = self.s
+        return s.group(at).among or s.kind(at - 1) in ("among", "most_of") or s.kind(at - 1) == "and" and self._is_part_list(at - 2)
+
+    def _is_part_list(self, at: int) -> bool:
+        return self.s.kind(at) in PEOPLE and self._is_part(at)
