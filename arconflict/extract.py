@@ -122,7 +122,7 @@ def _units(counts: Sequence[Count], names: Sequence[Unit]) -> list[Unit]:
     taken = {at for name in names for at in range(name.first, name.after)}
     units = list(names)
     for count in counts:
-        if taken.isdisjoint(range(count.first, count.after)):
+        if count.kind != "ordinal" and taken.isdisjoint(range(count.first, count.after)):
             units.append(Unit(count.first, count.after, "COUNT" if count.kind == "cardinal" else "NUMBER", count))
     return sorted(units, key=lambda unit: unit.first)
 

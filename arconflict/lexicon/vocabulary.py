@@ -117,13 +117,26 @@ class Vocabulary:
     def _read(self, token: str) -> Reading:
         symbols: list[str] = []
         words: list[Word] = []
-        found = pieces(token)
+        found = self._rejoined(pieces(token))
         for at, piece in enumerate(found):
             for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
                 symbols.append(self.alphabet.symbol(features))
                 words.append(word)
         keys, starts, ends = zip(*words) if words else ((), (), ())
         return Reading("".join(symbols), keys, starts, ends)
+
+    def _rejoined(self, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+        """«مق-تل», «اغتي*ال»: a known word broken by one sign against filters."""
+        for at in range(1, len(found) - 1):
+            before, sign, after = found[at - 1 : at + 2]
+            if not (before.kind is after.kind is Kind.WORD and sign.kind is Kind.SIGN):
+                continue
+            key = before.key + after.key
+            whole = before.key in self._features and after.key in self._features
+            if self._features.get(key, _NOTHING) & _OUTCOMES and not whole:
+                starts = tuple(part.at(i) for part in (before, after) for i in range(len(part.key)))
+                return (*found[: at - 1], Piece(Kind.WORD, key, before.start, after.end, starts), *found[at + 2 :])
+        return found
 
     def _words(
         self, piece: Piece, after: tuple[Piece, ...], alone: bool
@@ -170,6 +183,8 @@ class Vocabulary:
         return None
 
 
+_NOTHING: frozenset[str] = frozenset()
+_OUTCOMES = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
 _WORD = frozenset({"WORD"})
 _WORD_DEF = frozenset({"WORD", "DEF"})
 _WORD_POSS = frozenset({"WORD", "POSS"})

@@ -8,7 +8,7 @@ PATTERNS = {
     # نفى المصدر مقتل ...
     "denied_before": r"DENIAL [^STOP WHILE SAID]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL] ){0,3} . \Z",
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA]{0,5} . | QAD IMPERFECT ) \Z",
     "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
     # منذ 2011, منذ اندلاع الحرب

@@ -20,7 +20,7 @@ _DIRECT = {
 # A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
 _FAR = {
     "at_least": "NOT SHORT_OF NUMBER_OF <gap> AN",
-    "at_most": "NOT EXCEEDS NUMBER_OF <gap> (?:ALA|AN)? | REACHES NUMBER_OF <gap> ILA",
+    "at_most": "NOT EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
     "more_than": "EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
     "less_than": "SHORT_OF NUMBER_OF <gap> AN",
     "approx": "ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> MIN?",

@@ -43,9 +43,14 @@ PATTERNS = {
     "count": r"(?: COUNT | OPEN COUNT CLOSE )",
     # a noun of people, or of people with an outcome
     "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
+    # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
+    "nouns": r"(?: (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
+    r" | <noun> (?: TWO | ONE )? <modifier>{0,3} )",
+    "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
+    r" | VICTIM_NOUN&PLURAL!BODY )",
     "one": r"(?: ONE (?= MIN? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
-    "modifier": r"(?: PERSON!RANK | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
@@ -64,23 +69,29 @@ KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&VERB (?= CAUSE | PASSIVE | ACTIVE | SAID | MOVES | FALL )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY INNA TOLL WHILE] ){0,5}?"
+    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY EXCEPT INNA TOLL WHILE] ){0,5}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
-    "taking": r"TAKE_LIFE BI LIFE? | REAP LIFE | WENT AS_VICTIM | PERISHED ALA",
+    "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
+    r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "exposed": r"EXPOSED (?= [^STOP]{1,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
+    # الجرحى: 14; الجرحى السبعة
+    "label": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
+    "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
-    "counted": r"<count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
+    "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
+    r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
-    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )? <modifier>{0,3}"
+    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
+    r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
     r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
-    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
@@ -89,8 +100,8 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
-    "people": r"<noun> (?: TWO | ONE )? <modifier>{0,3} <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    "people": r"<nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA | \Z ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

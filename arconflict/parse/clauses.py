@@ -66,6 +66,8 @@ class SentenceReader:
             "joint": self._standing,
             "people": self._standing,
             "denied": self._denied,
+            "none": self._denied,
+            "label": self._label,
         }
         self._parts = parts
         self._search = VictimSearch(sentence)
@@ -97,13 +99,14 @@ class SentenceReader:
         outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else IDIOMS[s.kind(at)]
         if "PERISHED" in has and "COURT" in s.behind(at):
             return
+        needs_number = bool(has & {"ELIMINATE", "DROWNED"}) or {"PERISHED", "ALA"} <= has
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
         found = self._search.find(at, has)
         if found is None or self._assertion.is_illness(s, at, found, has):
             return
-        if self._is_generic(found, has):
+        if self._is_generic(found, has) or needs_number and not s.group(found).counted:
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
@@ -251,9 +254,24 @@ class SentenceReader:
         outcomes = group.outcomes
         if "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
             outcomes = frozenset({"killed"})
+        group = self._in_each(at, group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self._parts.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _in_each(self, at: int, group: Group) -> Group:
+        """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""
+        s = self.s
+        if not ("FI" in s.behind(at) and "ALL" in s.behind(at, 1)) or group.amount.value is None:
+            return group
+        places = 1
+        for on in range(3, 20):
+            features = s.behind(at, on)
+            if not features or features & {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}:
+                break
+            places += "WA" in features
+        value = group.amount.value * places
+        return group._replace(amount=group.amount._replace(value=value, low=value, high=value))
 
     def _is_of_the_dead(self, at: int) -> bool:
         before = self.s.before(at)
@@ -271,6 +289,15 @@ class SentenceReader:
         if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
             return True
         return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)
+
+    def _label(self, at: int) -> None:
+        """الجرحى: 14; الجرحى السبعة"""
+        s = self.s
+        has = s.words(at)
+        outcomes = outcomes_of(has)
+        if "VICTIMS" in has and self._assertion.names_the_dead(s.symbols):
+            outcomes = frozenset({"killed"})
+        self._out.add(at, at, outcomes, s.group(at), "label, then its number")
 
     def _denied(self, at: int) -> None:
         """دون وقوع إصابات"""

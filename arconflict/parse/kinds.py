@@ -89,7 +89,7 @@ class Kinds:
         if first < _FIRST_YEAR:
             return False
         if count.modifier == "range":
-            return symbols[after - 1] in self._year and not counted and following not in self._unknown
+            return symbols[after - 1] in self._year and not counted
         if counted and (first % 100 < 11 or line.keys[after].endswith((_ACCUSATIVE, _FEMININE))):
             return False  # «في 2020 وزير» counts no ministers: twenty has the accusative
         return symbols[at - 1] in self._before_year if at else following in self._dash

@@ -5,6 +5,7 @@ from arconflict.parse.line import Line
 from arconflict.parse.numerals import COUNTED_NOUNS
 from arconflict.parse.symbols import having
 
+_I_AM_NOT = ["ل", "ست"]
 SHADDA = "ّ"
 
 
@@ -27,6 +28,8 @@ class Lookalikes:
         self._short = words("LADY!DEF", "SHORT_UNIT!DEF")
         self._scale, self._between, self._letter = words("SCALE"), words("BAYN"), words("LETTER")
         self._hundred, self._share = words("HUNDRED&DEF"), words("FI", "BI")
+        self._place = words("NUMBERED_PLACE")
+        self._for = words("LI")
         self._bound = words("ABOUT", "EXCEEDS", "NEARS", "ABOVE", "ALA", "AN", "BELOW", "HATTA", "MIN")
         self._named = words(
             "UNIT&DEF",
@@ -44,7 +47,7 @@ class Lookalikes:
         symbols = line.symbols
         symbol, following = symbols[at], symbols[at + 1 : at + 2]
         previous = symbols[at - 1] if at else ""
-        if symbol in self._ahad:
+        if symbol in self._ahad or previous in self._place:
             return False
         if symbol in self._wahid:
             return (
@@ -58,7 +61,8 @@ class Lookalikes:
             shadda = SHADDA in line.text[line.starts[at] : line.ends[at]]
             return not (shadda or following in self._between or previous in self._letter)
         if symbol in self._short:
-            return following not in self._definite
+            not_me = previous in self._for and line.keys[at - 1 : at + 1] == _I_AM_NOT
+            return following not in self._definite and not (not_me and following not in self._counted)
         return not (symbol in self._ten and following in self._company)
 
     def _is_definite_number(self, symbol: str, previous: str, following: str) -> bool:

@@ -34,7 +34,8 @@ class Parts:
                 if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
                     break
                 s.used.add(j)
-                group = s.group(j)
+                vague = not s.group(j).counted and s.group(j).amount.value is None
+                group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
                 self._out.add(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
             elif kind == "among" and last == j - 1 and not gap:
@@ -94,6 +95,8 @@ class Parts:
         s.used.add(at)
         group = s.group(at)
         while s.kind(at + 1) == "and" and s.kind(at + 2) == "people" and not s.gap(at, at + 1) + s.gap(at + 1, at + 2):
+            if s.group(at + 2).outcomes or s.group(at + 2).amount.value is not None:
+                break
             at += 2
             s.used.add(at)
             group = together(group, s.group(at), s.chunks[at].after)
@@ -153,6 +156,13 @@ class Parts:
         if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
             return False
         return s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+
+    def _was(self, at: int) -> bool:
+        """«بعد أن كان 37»: the old value behind the new."""
+        s = self._s
+        drafts = self._out.drafts
+        told = bool(drafts) and drafts[-1].line is s.line
+        return told and s.kind(at) in ("number", "counted") and "KANA" in s.before(at) and not s.group(at).outcomes
 
     def _is_toll(self, at: int) -> bool:
         """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""

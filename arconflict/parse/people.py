@@ -45,7 +45,7 @@ FORCES = {
 """By the type of a registry's actor."""
 HEADS = {"HEAD_ARMY": _SOLDIERS, "HEAD_MILITIA": _MILITANTS, "HEAD_POLICE": _POLICE}
 """By the feature of the head of an organisation's name."""
-_NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER"})
+_NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL"})
 
 
 class Amount(NamedTuple):
@@ -116,7 +116,7 @@ class PeopleReader:
                 if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
                 nouns.append(at)
-            other |= "OTHER" in features
+            other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
         if belongs is None:
@@ -179,7 +179,7 @@ class PeopleReader:
 
     def _implied(self, head: frozenset[str], nouns: list[int], units: Units) -> Amount:
         at = nouns[0] if nouns else 0
-        if "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
+        if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct

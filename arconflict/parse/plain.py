@@ -13,7 +13,7 @@ from arconflict.parse.symbols import having
 
 _LINKS = ("WA", "MIN", "FI", "BI")
 # These matter only behind a head: اللواء المدرع 105, قرار مجلس الأمن 2254.
-_PASSING = {"UNKNOWN", "DEF", "KEPT"}
+_PASSING = {"UNKNOWN", "DEF", "KEPT", "NAME_START"}
 _WORDS = (
     "UNIT!DEF!LADY!SHORT_UNIT",
     "TEN!DEF!SHORT_UNIT",
@@ -29,7 +29,14 @@ class PlainNumbers:
 
     def __init__(self, vocabulary: Vocabulary, small: SmallNumbers, bounds: Bounds) -> None:
         self._small, self._bounds = small, bounds
-        before = {*Kinds.before, *Bounds.ends, *RangeGrammar.before, *ShareGrammar.before, *ROLES} - _PASSING
+        before = {
+            *Kinds.before,
+            *Bounds.ends,
+            *RangeGrammar.before,
+            *ShareGrammar.before,
+            *ROLES,
+            "NUMBERED_PLACE",
+        } - _PASSING
         after = (
             *Kinds.after,
             *RangeGrammar.after,

@@ -17,6 +17,7 @@ from arconflict.parse.ordinals import OrdinalGrammar
 from arconflict.parse.plain import PlainNumbers
 from arconflict.parse.ranges import RangeGrammar
 from arconflict.parse.shares import ShareGrammar
+from arconflict.parse.slashed import SlashedGrammar
 from arconflict.parse.small_numbers import ALEF_WITH_HAMZA
 from arconflict.parse.symbols import having
 from arconflict.parse.vague import VagueGrammar
@@ -63,6 +64,7 @@ class QuantityGrammar:
         self._ordinals = OrdinalGrammar(vocabulary, self._numerals)
         self._ranges = RangeGrammar(vocabulary, self._numerals)
         self._lookalikes, self._implicit = Lookalikes(vocabulary), ImplicitGrammar(vocabulary)
+        self._slashed, self._strokes = SlashedGrammar(vocabulary), having(vocabulary, "SLASH", "DASH")
         self._start = compiled(_START, vocabulary.alphabet, {}).search
         self._clock, self._date = having(vocabulary, "CLOCK"), having(vocabulary, "NUMERIC_DATE")
         self._definite, self._clock_unit = having(vocabulary, "DEF"), having(vocabulary, "CLOCK_UNIT")
@@ -94,6 +96,8 @@ class QuantityGrammar:
             return Count(at, at + 1, None, None, None, "exact", "date", (), "numeric date")
         if symbol in self._vague.starts and (vague := self._vague.at(line, at)):
             return vague
+        if line.symbols[at + 1 : at + 2] in self._strokes and (slashed := self._slashed.at(line, at)):
+            return slashed
         if part := self._shares.part_at(line, at):
             return self._bounded(line, part, last)
         numeral = self._numerals.number_at(line, at)

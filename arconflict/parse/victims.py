@@ -33,6 +33,8 @@ class VictimSearch:
         found = self._right(at, has)
         if found is not None and "ACTIVE" in has:
             return self._object(at, found, has)
+        if found is None and self.s.before(at) & {"BI", "LI"} and "EVENT_NOUN" in has:  # «متهم بقتل …»
+            return None
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
             return self._left(at, has)
         return found
@@ -57,7 +59,7 @@ class VictimSearch:
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-            if kind == "number" and not crossed and gap <= 1:
+            if kind == "number" and not crossed and gap <= 1 and "MATERIAL" not in s.behind(j):
                 return j
         return None
 
@@ -76,7 +78,8 @@ class VictimSearch:
         for j in range(first + 1, len(s)):
             if s.kind(j) in ENDS or s.kind(j) == "and" or s.kind(j) == "comma" and not only_active or s.gap(first, j) > FAR:
                 break
-            one = only_active and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
+            beside = j == first + 1 and not s.gap(first, j) and doers.amount.value is None
+            one = (only_active or beside) and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
             if (one or s.kind(j) in ("counted", "number")) and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
                 return j
         return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
@@ -89,6 +92,8 @@ class VictimSearch:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
         s = self.s
         if s.before(at) & {"BY_HAND"} and "BI" in s.before(at, 2) | s.before(at):
+            return True
+        if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "UNKNOWN" in s.before(at):  # «الحلم العربي»
             return True
         if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
             return False

@@ -193,7 +193,7 @@ SAYS: dict[Means, list[str]] = {
     between(Fraction(1, 10), Fraction(1, 5), "percent"): ["بين 10 و20 بالمئة", "10-20%"],
     exactly(Fraction(1, 3), "fraction"): ["ثلث السكان"],
     exactly(Fraction(2, 3), "fraction"): ["ثلثي السكان", "ثلثا المدينة"],
-    exactly(Fraction(3, 4), "fraction"): ["ثلاثة أرباع السكان"],
+    exactly(Fraction(3, 4), "fraction"): ["ثلاثة أرباع السكان", "3/4 السكان"],
     exactly(Fraction(1, 5), "fraction"): ["خمس السكان", "خمس سكان المدينة"],
     exactly(HALF, "fraction"): ["نصف القرية", "نصفهم"],
     # ages and measures
@@ -255,7 +255,7 @@ SAYS: dict[Means, list[str]] = {
     exactly(Fraction(7, 2), "time"): ["الساعة الثالثة والنصف"],
     exactly(Fraction(39, 4), "time"): ["الساعة العاشرة إلا ربعا"],
     Means(None, kind="time"): ["الساعة 10:30", "عند 10:30"],
-    Means(None, kind="date"): ["في 2015/5/12", "بتاريخ 12-5-2015"],
+    Means(None, kind="date"): ["في 2015/5/12", "بتاريخ 12-5-2015", "في 12/5", "يوم 14- 5 -1976"],
 }
 
 MANY: dict[str, list[Means]] = {
@@ -308,6 +308,10 @@ SILENT = [
     "الطريق الدولي M5",
     "أول أمس",
     "ميدان رابعة العدوية",
+    "كريات أربع",
+    "لست نادما",
+    "الأيام التي تلت الهجوم",
+    "جملة &#34;",
     "كمية من السلاح",
     "بين حلب وإدلب",
     "https://example.org/2015/12",
