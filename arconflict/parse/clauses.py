@@ -106,7 +106,7 @@ class SentenceReader:
         found = self._search.find(at, has)
         if found is None or self._assertion.is_illness(s, at, found, has):
             return
-        if self._is_generic(found, has) or needs_number and not s.group(found).counted:
+        if self._is_generic(found, has) or needs_number and not self._has_number(at, found, has):
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
@@ -191,6 +191,10 @@ class SentenceReader:
         vague = group.definite and group.amount.value is None
         return vague and bool(has & {"IMPERFECT"} or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
 
+    def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
+        return self.s.group(found).counted and ("DROWNED" not in has or abs(self.s.gap(min(at, found), max(at, found))) <= 1)
+
     def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
         if self.s.kind(at) != "trigger":
             return "idiom of death"
@@ -240,6 +244,8 @@ class SentenceReader:
             self._parts.toll_group(at)
             return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
+        if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
+            return  # «75 من أسر الشهداء»
         if released or self._is_of_the_dead(at) and not group.counted:
             s.used.add(at)
             return

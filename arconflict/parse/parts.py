@@ -18,6 +18,7 @@ class Parts:
         self._s = sentence
         self._out = out
         self.toll: frozenset[str] = NOTHING
+        self._side: Group | None = None
 
     def among(self, at: int) -> None:
         """بينهم group (و group)*: parts of the fact before, with its outcome."""
@@ -34,6 +35,8 @@ class Parts:
                 if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
                     break
                 s.used.add(j)
+                if s.kind(j) == "name" and "THEY_ARE" in s.words(at):  # «3 عمال، هم فلان وفلان»
+                    continue
                 vague = not s.group(j).counted and s.group(j).amount.value is None
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
@@ -135,8 +138,10 @@ class Parts:
         if "VICTIMS" in s.words(at) and self._out.names_the_dead():
             self.toll = frozenset({"killed"})
         whole = self._out.whole()
+        self._side = self._side_of(at)
         if not self.toll and whole is not None:
-            self.toll = self._out.drafts[whole].outcomes
+            dead = any("killed" in draft.outcomes for draft in self._out.drafts)
+            self.toll = frozenset({"killed"}) if dead else self._out.drafts[whole].outcomes
         if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
             self._out.add(at - 1, at, self.toll, s.group(at - 1), "number of a named toll", "update")
             self.toll = NOTHING
@@ -169,6 +174,23 @@ class Parts:
         s = self._s
         return bool(s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}) or s.kind(at - 1) == "toll" and not s.gap(at - 1, at)
 
+    def _side_of(self, at: int) -> Group | None:
+        """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
+        s = self._s
+        near = s.kind(at + 1) in ("people", "actor") and s.gap(at, at + 1) <= 2
+        return s.group(at + 1) if near else None
+
+    def _of_side(self, group: Group) -> Group:
+        """The people of a toll with the side that its name states."""
+        side = self._side
+        if side is None:
+            return group
+        return group._replace(
+            belongs=group.belongs or side.belongs,
+            role=group.role if group.role != "unknown" else side.role,
+            groups=group.groups or side.groups,
+        )
+
     def number(self, at: int) -> None:
         """عدد القتلى … إلى 45; ثلاثة منهم في حالة خطيرة"""
         self.toll_group(at)
@@ -179,7 +201,7 @@ class Parts:
         group = s.group(at)
         if self.toll and (s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}):
             s.used.add(at)
-            self._out.add(at, at, self.toll, group, "number of a named toll")
+            self._out.add(at, at, self.toll, self._of_side(group), "number of a named toll")
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")

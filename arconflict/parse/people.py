@@ -182,11 +182,11 @@ class PeopleReader:
         if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
+        if "DUAL" in head and "PLURAL" not in head:
+            return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
         if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct:
             return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
-        if "DUAL" in head and "PLURAL" not in head:
-            return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")
 
 

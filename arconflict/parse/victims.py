@@ -49,6 +49,8 @@ class VictimSearch:
                 return j
             if kind in ENDS or gap > FAR:
                 return None
+            if kind == "and" and s.kind(j - 1) == "comma" and not s.gap(j - 1, j):  # «…، و…»: another clause
+                return None
             crossed |= kind == "comma"
             if j in s.used:
                 continue
@@ -109,6 +111,8 @@ class VictimSearch:
             kind, gap = s.kind(j), s.apart(j, at)
             if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
                 break
+            if j in s.used and not gap and kind in PEOPLE:  # «جثة فتى قضى»: told already
+                return None
             if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
             near_they = "THEY" in has and gap == 0 and s.group(j).counted
