@@ -41,6 +41,10 @@ class Alphabet:
         found = [s for s, has in self.features.items() if wanted <= has and not barred & has]
         return "[" + "".join(sorted(found)) + "]" if found else r"(?!)"
 
+    def only(self, names: frozenset[str]) -> str:
+        """The regular expression for one word whose features are all among these."""
+        return "[" + "".join(sorted(s for s, has in self.features.items() if has <= names)) + "]"
+
     def without(self, names: list[str]) -> str:
         """The regular expression for one word that has none of the features."""
         found = [s for s, has in self.features.items() if has.intersection(names)]

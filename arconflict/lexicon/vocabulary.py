@@ -1,6 +1,6 @@
 """The vocabulary: what every word that the grammars know can be, and how a token of text is read with it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -47,6 +47,20 @@ class Reading(NamedTuple):
     ends: tuple[int, ...]
 
 
+class Readings(dict[str, Reading]):
+    """The readings of tokens by token: each distinct one is read once, and at most MEMO_LIMIT are remembered."""
+
+    def __init__(self, read: Callable[[str], Reading]) -> None:
+        self._reader = read
+
+    def __missing__(self, token: str) -> Reading:
+        reading = self._reader(token)
+        if len(self) >= MEMO_LIMIT:
+            self.clear()
+        self[token] = reading
+        return reading
+
+
 class Vocabulary:
     """Words with their features; reads tokens, each distinct one once. Shared freely between threads.
 
@@ -71,7 +85,7 @@ class Vocabulary:
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
         for features in _SHAPES:
             self.alphabet.symbol(features)
-        self._memo: dict[str, Reading] = {}
+        self.readings = Readings(self._read)
 
     def _add_file(self, source: LexiconFile) -> None:
         for name, table in read_toml(source).items():
@@ -106,13 +120,7 @@ class Vocabulary:
 
     def read(self, token: str) -> Reading:
         """The words of one white-space token."""
-        found = self._memo.get(token)
-        if found is None:
-            found = self._read(token)
-            if len(self._memo) >= MEMO_LIMIT:
-                self._memo = {}
-            self._memo[token] = found
-        return found
+        return self.readings[token]
 
     def _read(self, token: str) -> Reading:
         symbols: list[str] = []

@@ -110,6 +110,11 @@ KINDS = {
     "and": r"WA | AW | BESIDE (?: LI | ILA )?",
 }
 """The kinds of chunk in the order in which they are tried at a word."""
+IDLE = frozenset(
+    "WORD UNKNOWN DEF POSS SOUND NISBA PEOPLE KEPT SAID VERB HE SHE SINGULAR FEMALE NAME_START FI ALA AN ILA MA"
+    " SIGN LATIN OPAQUE OTHER_SIGN NUMBER CLOCK NUMERIC_DATE INNA RELATIVE VIOLENCE DISEASE MEASURE MATERIAL".split()
+)
+"""Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
     " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE"
@@ -127,7 +132,8 @@ class ChunkGrammar:
         # An empty group closes each choice and tells which it was: at its front it would hide the first word from
         # the regex engine, which skips a choice by that word alone.
         source = " | ".join(f"{choice} ()" for _, choice in choices)
-        self._chunk = compiled(source, self._alphabet, PATTERNS)
+        idle = self._alphabet.only(IDLE)
+        self._chunk = compiled(f"(?!{idle}) (?: {source} )", self._alphabet, PATTERNS)
         self._relevant = compiled(RELEVANT, self._alphabet, {})
         self._symbols = {name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
 

@@ -1,8 +1,9 @@
 """Chunks to casualties: which people a word of outcome befalls, and how the facts of a sentence hang together."""
 
+from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
-from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.chunks import RELEVANT, Chunk, Units
 from arconflict.parse.draft import Document, Drafts
 from arconflict.parse.joining import Joining
 from arconflict.parse.line import Line
@@ -17,6 +18,8 @@ IDIOMS = {
     "exposed": frozenset({"wounded"}),
 }
 """The outcome of an idiom that does not name it."""
+GOES_ON = frozenset({"among", "most_of", "one_of", "counted", "toll", "and", "number"})
+"""What a sentence about the people of the one before may begin with."""
 
 
 class ClauseGrammar:
@@ -25,17 +28,24 @@ class ClauseGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._reader = PeopleReader(vocabulary)
         self._assertion = AssertionGrammar(vocabulary)
+        self._relevant = compiled(RELEVANT, vocabulary.alphabet, {})
 
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
-        sentence: list[Chunk] = []
-        for chunk in (*chunks, None):
-            if chunk is not None and chunk.kind != "stop":
-                sentence.append(chunk)
-            elif sentence:
-                view = Sentence(sentence, units, line, self._reader)
-                SentenceReader(view, document, self._assertion).read()
-                sentence = []
+        start = 0
+        for at, chunk in enumerate(chunks):
+            if chunk.kind == "stop":
+                self._sentence(chunks[start:at], units, line, document)
+                start = at + 1
+        self._sentence(chunks[start:], units, line, document)
+
+    def _sentence(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
+        """Reads one sentence, if it has a word of outcome or goes on with the parts of the one before."""
+        if not chunks:
+            return
+        outcome = self._relevant.search(units.symbols, chunks[0].first, chunks[-1].after) is not None
+        if outcome or document.list_of is not None or document.drafts and chunks[0].kind in GOES_ON:
+            SentenceReader(Sentence(chunks, units, line, self._reader), document, self._assertion).read()
 
 
 class SentenceReader:

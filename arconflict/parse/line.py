@@ -1,6 +1,7 @@
 """A line of text as words: one symbol for each, and its place in the caller's string."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -31,21 +32,31 @@ class Line:
 
 def read_line(text: str, start: int, end: int, vocabulary: Vocabulary) -> Line:
     """The words of `text[start:end]`."""
-    tokens = text[start:end].split()
-    readings = [vocabulary.read(token) for token in tokens]
-    places = []
-    at = start
-    for token in tokens:
-        at = text.index(token, at)
-        places.append(at)
-        at += len(token)
+    part = text[start:end]
+    tokens = part.split()
+    readings = list(map(vocabulary.readings.__getitem__, tokens))
+    places = _places(part, tokens, start)
     return Line(
         text,
-        "".join([reading.symbols for reading in readings]),
-        [key for reading in readings for key in reading.keys],
-        [place + first for place, reading in zip(places, readings) for first in reading.starts],
-        [place + last for place, reading in zip(places, readings) for last in reading.ends],
+        "".join([reading[0] for reading in readings]),
+        [key for reading in readings for key in reading[1]],
+        [place + first for place, reading in zip(places, readings) for first in reading[2]],
+        [place + last for place, reading in zip(places, readings) for last in reading[3]],
     )
+
+
+def _places(part: str, tokens: list[str], start: int) -> list[int]:
+    """Where each token of a part of the text starts: counted where one space parts them, else looked up."""
+    lengths = list(map(len, tokens))
+    if tokens and sum(lengths) + len(tokens) - 1 == len(part):
+        return list(accumulate([length + 1 for length in lengths[:-1]], initial=start))
+    places = []
+    at = 0
+    for token, length in zip(tokens, lengths):
+        at = part.index(token, at)
+        places.append(start + at)
+        at += length
+    return places
 
 
 def read_lines(text: str, vocabulary: Vocabulary) -> Iterator[Line]:
@@ -53,7 +64,7 @@ def read_lines(text: str, vocabulary: Vocabulary) -> Iterator[Line]:
     start = 0
     for part in text.splitlines(keepends=True):
         end = start + len(part)
-        line = read_line(text, start, end, vocabulary)
+        line = read_line(text, start, start + len(part.rstrip("\r\n")), vocabulary)
         if line.symbols:
             yield line
         start = end

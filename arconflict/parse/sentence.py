@@ -16,6 +16,7 @@ class Sentence:
         self._reader = reader
         self._groups: dict[int, Group] = {}
         self.symbols = units.symbols
+        self._features = [reader.features[symbol] for symbol in units.symbols]
 
     def __len__(self) -> int:
         return len(self.chunks)
@@ -41,7 +42,7 @@ class Sentence:
 
     def features(self, place: int) -> frozenset[str]:
         """The features of a folded word; none outside the line."""
-        return self._reader.features[self.symbols[place]] if 0 <= place < len(self.symbols) else NOTHING
+        return self._features[place] if 0 <= place < len(self._features) else NOTHING
 
     def before(self, at: int, back: int = 1) -> frozenset[str]:
         """The features of the word that stands `back` before a chunk."""
@@ -54,8 +55,8 @@ class Sentence:
     def words(self, at: int) -> frozenset[str]:
         """All features of a chunk's words."""
         chunk = self.chunks[at]
-        return NOTHING.union(*(self.features(place) for place in range(chunk.first, chunk.after)))
+        return NOTHING.union(*self._features[chunk.first : chunk.after])
 
     def near(self, first: int, after: int, feature: str) -> bool:
         """Whether one of the folded words from `first` up to `after` has a feature."""
-        return any(feature in self.features(place) for place in range(max(0, first), after))
+        return any(feature in features for features in self._features[max(0, first) : max(0, after)])

@@ -1,0 +1,1032 @@
+"""Casualties and how they are said. SAYS: each sentence states these, in order; KNOWN_GAPS: not read so yet."""
+
+from attrs import field, frozen
+
+from arconflict.facts.casualty import Domain, Factuality, Outcome, Relation, Role, Scope
+from arconflict.facts.quantity import Modifier
+
+Outcomes = tuple[Outcome, ...]
+
+KILLED: Outcomes = ("killed",)
+WOUNDED: Outcomes = ("wounded",)
+EITHER: Outcomes = ("killed", "wounded")
+MISSING: Outcomes = ("missing",)
+CAPTURED: Outcomes = ("captured",)
+DETAINED: Outcomes = ("detained",)
+ABDUCTED: Outcomes = ("abducted",)
+DISPLACED: Outcomes = ("displaced",)
+SURVIVED: Outcomes = ("survived",)
+
+
+@frozen
+class Toll:
+    """What a casualty says, apart from its place. Role, groups and affiliation are compared only where they are given.
+
+    Args:
+        value: a range as its two ends; None where no number is named.
+    """
+
+    outcomes: Outcomes
+    value: int | tuple[int, int] | None = None
+    relation: Relation = "main"
+    modifier: Modifier = field()
+    factuality: Factuality = "asserted"
+    scope: Scope = "incident"
+    domain: Domain = "conflict"
+    role: Role | None = None
+    groups: tuple[str, ...] | None = None
+    affiliation: str | None = None
+
+    @modifier.default
+    def _plain(self) -> Modifier:
+        if self.value is None:
+            return "vague"
+        return "range" if isinstance(self.value, tuple) else "exact"
+
+
+SAYS: dict[str, dict[str, list[Toll]]] = {
+    "verb or verbal noun, number, people": {
+        "مقتل ثلاثة مزارعين برصاص مسلحين في ريف الرقة": [Toll(KILLED, 3, role="civilian")],
+        "قُتل 6 جنود في كمين قرب تعز": [Toll(KILLED, 6, role="combatant", groups=("soldier",))],
+        "قتل أربعة من أفراد الشرطة بهجوم على مخفر في العريش": [
+            Toll(KILLED, 4, role="security", groups=("police",))
+        ],
+        "استشهاد فتى برصاص الاحتلال قرب جنين": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "استشهد خمسة مواطنين في قصف على خان يونس": [Toll(KILLED, 5, role="civilian")],
+        "جرح 14 شخصا في تفجير عبوة ناسفة بكركوك": [Toll(WOUNDED, 14)],
+        "أصيبت امرأتان بشظايا قذيفة في حرستا": [Toll(WOUNDED, 2, role="civilian", groups=("woman",))],
+        "وفاة ثلاثة نازحين حرقا داخل خيمتهم": [Toll(KILLED, 3, domain="accident", role="civilian")],
+        "مصرع 8 مسلحين في غارة على جبل الشعانبي": [Toll(KILLED, 8, role="combatant", groups=("militant",))],
+        "سقوط 9 قتلى في اشتباكات قبلية بدارفور": [Toll(KILLED, 9)],
+        "اغتيال قاض وسط بنغازي": [Toll(KILLED, 1)],
+        "تصفية أربعة شبان ميدانيا في درعا": [Toll(KILLED, 4)],
+        "ذبح مسلحون سبعة رعاة في شمال نيجيريا": [Toll(KILLED, 7)],
+        "إعدام ستة أسرى على يد التنظيم في الرمادي": [Toll(KILLED, 6, groups=("prisoner",))],
+        "وفاة عسكري متأثرا بجراحه في القصرين": [Toll(KILLED, 1, role="combatant")],
+        "مقتل شرطية بالرصاص في عدن": [Toll(KILLED, 1, role="security")],
+        "جرح طفل بانفجار مقذوف في الحديدة": [Toll(WOUNDED, 1, role="civilian", groups=("child",))],
+        "إصابة عسكريين اثنين بكمين شرق الجوف": [Toll(WOUNDED, 2, role="combatant", groups=("soldier",))],
+    },
+    "people before the verb": {
+        "3 جنود قتلوا في هجوم على حاجز بأبين": [Toll(KILLED, 3, role="combatant", groups=("soldier",))],
+        "خمسة مدنيين أصيبوا جراء سقوط قذائف على حي سكني": [Toll(WOUNDED, 5, role="civilian")],
+        "سبعة أشخاص لقوا حتفهم إثر انفجار لغم في الضالع": [Toll(KILLED, 7)],
+        "ارتقى 11 شهيدا في غارة على مخيم النصيرات": [Toll(KILLED, 11)],
+        "ارتقت شهيدتان في قصف مدفعي": [Toll(KILLED, 2)],
+        "أعلن المصدر أن طفلا قتل برصاص قناص في تعز": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "أكد مسعفون أن ستة متظاهرين استشهدوا في أم درمان": [Toll(KILLED, 6)],
+        "عشرة أشخاص، بينهم امرأة، قتلوا في هجوم على قرية شرق مالي": [
+            Toll(KILLED, 10),
+            Toll(KILLED, 1, "part_of", groups=("woman",)),
+        ],
+        "أربعة صيادين كانوا على متن قارب قضوا غرقا قبالة صفاقس": [Toll(KILLED, 4, domain="accident")],
+    },
+    "outcome nouns": {
+        "12 قتيلا و40 جريحا في تفجير وسط مقديشو": [Toll(KILLED, 12), Toll(WOUNDED, 40)],
+        "قتيلان وجريح في إطلاق نار بطرابلس": [Toll(KILLED, 2), Toll(WOUNDED, 1)],
+        "شهيد و4 جرحى في اقتحام مخيم بلاطة": [Toll(KILLED, 1), Toll(WOUNDED, 4)],
+        "شهيدان في جنوب لبنان": [Toll(KILLED, 2)],
+        "خمسة شهداء وعشرات الجرحى في رفح": [Toll(KILLED, 5), Toll(WOUNDED)],
+        "قتلى وجرحى في انفجار سوق شعبي بالحلة": [Toll(EITHER)],
+        "سقوط جريحين بقصف على إدلب": [Toll(WOUNDED, 2)],
+        "قتيل و6 مصابين بمشاجرة مسلحة في الزرقاء": [Toll(KILLED, 1), Toll(WOUNDED, 6)],
+        "6 شهداء في غارة على سيارة في البقاع": [Toll(KILLED, 6)],
+        "الحصيلة 15 قتيلا و30 مصابا": [Toll(KILLED, 15), Toll(WOUNDED, 30)],
+        "جثث أربعة جنود تصل إلى مستشفى مأرب": [Toll(KILLED, 4, role="combatant", groups=("soldier",))],
+    },
+    "causes": {
+        "أسفرت الغارات عن استشهاد 17 مدنيا وجرح 25 آخرين": [
+            Toll(KILLED, 17, role="civilian"),
+            Toll(WOUNDED, 25, "additional"),
+        ],
+        "أودى الهجوم بحياة عشرة مصلين في كويتا": [Toll(KILLED, 10, role="civilian")],
+        "أودت المعارك بحياة 45 مقاتلا من الطرفين": [Toll(KILLED, 45, role="combatant")],
+        "خلف التفجير ستة قتلى و19 جريحا": [Toll(KILLED, 6), Toll(WOUNDED, 19)],
+        "أوقع الاشتباك خمسة قتلى في صفوف المهاجمين": [Toll(KILLED, 5)],
+        "حصدت الغارة أرواح سبعة من عائلة واحدة": [Toll(KILLED, 7)],
+        "راح ضحية الكمين أربعة عسكريين": [Toll(KILLED, 4, role="combatant")],
+        "انفجار راح ضحيته تسعة عمال نظافة": [Toll(KILLED, 9, role="civilian")],
+        "كلف الهجوم حياة ثلاثة حراس": [Toll(KILLED, 3)],
+        "نجم عن القصف جرح أربعة تلاميذ": [Toll(WOUNDED, 4, role="civilian")],
+        "مخلفا 3 قتلى و7 جرحى": [Toll(KILLED, 3), Toll(WOUNDED, 7)],
+        "موقعين أربعة قتلى من الجيش": [Toll(KILLED, 4)],
+        "اقتتال بين فصيلين يخلف ثلاثة قتلى": [Toll(KILLED, 3)],
+        "هجوم يودي بحياة خمسة من حرس الحدود": [Toll(KILLED, 5)],
+        "أدى إلى سقوط عشرين بين قتيل وجريح": [Toll(EITHER, 20)],
+    },
+    "doers and their victims": {
+        "قتلت القوات خمسة مسلحين في عملية شمال سيناء": [
+            Toll(KILLED, 5, role="combatant", groups=("militant",))
+        ],
+        "قتل الجيش ثلاثة إرهابيين في جبال تيزي وزو": [Toll(KILLED, 3, role="combatant")],
+        "قتل مسلحون شيخ عشيرة في دير الزور": [Toll(KILLED, 1)],
+        "إن جنودا قتلوا صبيا قرب السياج": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "جنود الاحتلال يقتلون شابا على حاجز حوارة": [Toll(KILLED, 1)],
+        "طائرة مسيرة قتلت ثلاثة من عناصر الحشد": [Toll(KILLED, 3, role="combatant")],
+        "أصاب قناص حوثي امرأة شرقي تعز": [Toll(WOUNDED, 1, role="civilian", groups=("woman",))],
+        "أصابت رصاصة طائشة طفلة في صنعاء": [Toll(WOUNDED, 1, role="civilian", groups=("child",))],
+        "فجر انتحاري نفسه فقتل سبعة من المصلين": [Toll(KILLED, 7, role="civilian")],
+        "القوات الأمنية تقتل اثنين من المطلوبين في ديالى": [Toll(KILLED, 2)],
+        "أطلق مجهولون النار على سيارة فقتلوا سائقها": [Toll(KILLED, 1)],
+        "قام مسلح بقتل حارسين قبل أن يلوذ بالفرار": [Toll(KILLED, 2)],
+        "قنصت وحداتنا ثلاثة جنود في جبهة نهم": [Toll(KILLED, 3, role="combatant")],
+    },
+    "participles, pronouns and clitics": {
+        "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
+        "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
+        "اعترف الناطق بمقتل ستة من رجاله": [Toll(KILLED, 6)],
+        "أدى لإصابة أربعة مارة بجروح": [Toll(WOUNDED, 4)],
+        "نعى الفصيل قائده الذي قتل في غارة أمس": [Toll(KILLED, 1)],
+        "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
+        "توفي الجريح متأثرا بإصابته قبل يومين": [Toll(KILLED, 1)],
+        "فارقت طفلة الحياة بعد إصابتها بشظايا قذيفة هاون": [
+            Toll(KILLED, 1, role="civilian", groups=("child",))
+        ],
+        "توفيت سيدة متأثرة بجروحها في الغوطة": [Toll(KILLED, 1, role="civilian", groups=("woman",))],
+    },
+    "found dead": {
+        "عثر الأهالي على جثتين مقيدتين على أطراف المدينة": [Toll(KILLED, 2)],
+        "انتشال 14 جثة من تحت الأنقاض": [Toll(KILLED, 14)],
+        "عثرت قوات الأمن على جثة شاب عليها آثار طلق ناري": [Toll(KILLED, 1)],
+        "العثور على مقبرة جماعية تضم رفات 30 شخصا": [Toll(KILLED, 30)],
+    },
+    "the number far from the verb": {
+        "قتل في الهجوم الذي استهدف دورية قرب سبها خمسة عسكريين": [Toll(KILLED, 5, role="combatant")],
+        "استشهد إثر قصف مدفعي طال أحياء مدينة الزاوية سبعة مواطنين": [Toll(KILLED, 7, role="civilian")],
+        "أصيب خلال المواجهات التي اندلعت عقب صلاة الجمعة في القدس 22 شابا": [Toll(WOUNDED, 22)],
+        "قضى تحت التعذيب في سجون المدينة ثلاثة معتقلين": [Toll(KILLED, 3, groups=("prisoner",))],
+        "سقط في القصف الجوي على سوق السمك أمس 16 شهيدا": [Toll(KILLED, 16)],
+        "قتل صباح اليوم جراء انفجار سيارة مفخخة في حي الكرادة ستة أشخاص": [Toll(KILLED, 6)],
+        "قُتل بنيران قوات الدعم السريع في قرية غرب مدني 12 قرويا": [Toll(KILLED, 12, role="civilian")],
+    },
+    "outcomes that share their people": {
+        "قتل وجرح 18 عنصرا من الميليشيا": [Toll(EITHER, 18, role="combatant")],
+        "مقتل وإصابة عشرات الحوثيين في حجة": [Toll(EITHER)],
+        "مقتل 5 وإصابة 10 بجروح، جراح ثلاثة منهم خطيرة": [
+            Toll(KILLED, 5),
+            Toll(WOUNDED, 10),
+            Toll(WOUNDED, 3, "part_of"),
+        ],
+        "قُتل وأصيب سبعة مدنيين في كسلا": [Toll(EITHER, 7, role="civilian")],
+        "استشهد وأصيب أكثر من 30 فلسطينيا في جباليا": [Toll(EITHER, 30, modifier="more_than")],
+        "إصابة ثلاثة، اثنان منهم بحالة حرجة": [Toll(WOUNDED, 3), Toll(WOUNDED, 2, "part_of")],
+        "جرح ستة أحدهم في حالة خطرة": [Toll(WOUNDED, 6), Toll(WOUNDED, 1, "part_of")],
+    },
+    "people that share an outcome": {
+        "مقتل ضابط وثلاثة جنود في هجوم على نقطة تفتيش": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 3, role="combatant"),
+        ],
+        "استشهاد امرأة وطفلين في دير البلح": [Toll(KILLED, 3, role="civilian", groups=("child", "woman"))],
+        "مقتل مهندس وعاملين اثنين في تفجير أنبوب نفط": [Toll(KILLED, 1), Toll(KILLED, 2, groups=("worker",))],
+        "قتل رجل وزوجته وابنهما بقصف على سرمين": [Toll(KILLED, 3, role="civilian")],
+        "قتل القائد الميداني واثنان من حراسه": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 2)],
+        "أصيب أربعة رجال وثلاث نساء وطفل": [
+            Toll(WOUNDED, 4),
+            Toll(WOUNDED, 3, groups=("woman",)),
+            Toll(WOUNDED, 1, groups=("child",)),
+        ],
+        "إصابة كل من الرقيب سالم والعريف حمود والجندي فهد": [Toll(WOUNDED, 3)],
+    },
+    "joint totals": {
+        "18 بين قتيل وجريح في تفجير بالصدر": [Toll(EITHER, 18)],
+        "سقوط 40 قتيلا وجريحا في صفوف المهاجمين": [Toll(EITHER, 40)],
+        "100 قتيل وجريح في انفجار مرفأ": [Toll(EITHER, 100)],
+        "سقوط ضحايا جراء القصف على الأتارب": [Toll(EITHER)],
+        "5 قتلى و10 جرحى": [Toll(KILLED, 5), Toll(WOUNDED, 10)],
+        "القصف يوقع 7 ضحايا": [Toll(EITHER, 7)],
+        "نحو 20 شهيدا وجريحا في استهداف مدرسة": [Toll(EITHER, 20, modifier="approx")],
+        "سقط ما بين 10 إلى 15 قتيلا وجريحا": [Toll(EITHER, (10, 15))],
+    },
+    "parts and wholes": {
+        "مقتل 20 شخصا بينهم سبعة أطفال": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 7, "part_of", role="civilian", groups=("child",)),
+        ],
+        "استشهاد عشرة من بينهم صحفيان": [
+            Toll(KILLED, 10),
+            Toll(KILLED, 2, "part_of", groups=("journalist",)),
+        ],
+        "قتل 9 جنود منهم ضابط برتبة نقيب": [
+            Toll(KILLED, 9, role="combatant"),
+            Toll(KILLED, 1, "part_of", role="combatant"),
+        ],
+        "إصابة 30 معظمهم من النساء": [
+            Toll(WOUNDED, 30),
+            Toll(WOUNDED, relation="part_of", groups=("woman",)),
+        ],
+        "مقتل 12 بمن فيهم قائد المجموعة": [Toll(KILLED, 12), Toll(KILLED, 1, "part_of")],
+        "سقوط ثمانية قتلى بينهم نساء وأطفال": [
+            Toll(KILLED, 8),
+            Toll(KILLED, relation="part_of", groups=("child", "woman")),
+        ],
+        "جرح 25 بينهم 4 في حالة خطيرة": [Toll(WOUNDED, 25), Toll(WOUNDED, 4, "part_of")],
+        "قتل 40 مدنيا، منهم 18 طفلا و9 نساء": [
+            Toll(KILLED, 40, role="civilian"),
+            Toll(KILLED, 18, "part_of", groups=("child",)),
+            Toll(KILLED, 9, "part_of", groups=("woman",)),
+        ],
+        "استشهد 22، أغلبهم أطفال": [Toll(KILLED, 22), Toll(KILLED, relation="part_of", groups=("child",))],
+        "مقتل ستة بينهم انتحاريان": [Toll(KILLED, 6), Toll(KILLED, 2, "part_of", groups=("suicide_bomber",))],
+        "سبعة قتلى بمن فيهم الانتحاري": [
+            Toll(KILLED, 7),
+            Toll(KILLED, 1, "part_of", groups=("suicide_bomber",)),
+        ],
+        "وقتل 11 من قوات النظام، من ضمنهم عقيد": [
+            Toll(KILLED, 11, role="combatant"),
+            Toll(KILLED, 1, "part_of", role="combatant"),
+        ],
+    },
+    "additions": {
+        "مقتل شرطي وإصابة ثلاثة آخرين": [Toll(KILLED, 1, role="security"), Toll(WOUNDED, 3, "additional")],
+        "قتل خمسة وجرح آخرون في قصف على الدلنج": [Toll(KILLED, 5), Toll(WOUNDED, relation="additional")],
+        "قتل 3 ضباط إضافة إلى 7 جنود": [Toll(KILLED, 3, role="combatant"), Toll(KILLED, 7, role="combatant")],
+        "مقتل قيادي فضلا عن إصابة اثنين من مرافقيه": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
+        "مقتل أربعة بالإضافة إلى عشرة جرحى": [Toll(KILLED, 4), Toll(WOUNDED, 10)],
+        "اعتقال شاب وإصابة آخر في بيت أمر": [Toll(DETAINED, 1), Toll(WOUNDED, 1, "additional")],
+    },
+    "updates": {
+        "ارتفعت حصيلة تفجير المسجد إلى 32 قتيلا": [Toll(KILLED, 32, "update")],
+        "ارتفاع عدد شهداء القصف على المدرسة إلى 19": [Toll(KILLED, 19, "update")],
+        "ارتفع إلى 16 عدد الذين قضوا في القصف على السوق": [Toll(KILLED, 16, "update")],
+        "ارتفع إلى 21 عدد ضحايا انفجار الصهريج": [Toll(EITHER, 21, "update")],
+        "وصل عدد الجرحى إلى 60": [Toll(WOUNDED, 60)],
+        "حصيلة أولية: 45 قتيلا في هجوم الملهى": [Toll(KILLED, 45)],
+        "بلغ عدد القتلى 27": [Toll(KILLED, 27)],
+        "بلغت حصيلة الاشتباكات 8 قتلى و21 جريحا": [Toll(KILLED, 8), Toll(WOUNDED, 21)],
+    },
+    "both sides": {
+        "قتل 12 من الحوثيين مقابل ثلاثة من الجيش الوطني": [
+            Toll(KILLED, 12, role="combatant"),
+            Toll(KILLED, 3, role="combatant"),
+        ],
+        "مقتل ستة من مسلحي التنظيم فيما قتل جنديان عراقيان": [
+            Toll(KILLED, 6, role="combatant"),
+            Toll(KILLED, 2, role="combatant", affiliation="عراقيان"),
+        ],
+        "خسر المهاجمون سبعة قتلى بينما جرح أربعة من عناصر الحراسة": [Toll(KILLED, 7), Toll(WOUNDED, 4)],
+        "قتل 9 من قسد و13 من الفصائل الموالية لتركيا": [
+            Toll(KILLED, 9, role="combatant", affiliation="قسد"),
+            Toll(KILLED, 13, role="combatant"),
+        ],
+        "سقوط 20 قتيلا من الجانبين في معارك الفاشر": [Toll(KILLED, 20)],
+        "قتلى وجرحى من الطرفين باشتباكات صبراتة": [Toll(EITHER)],
+        "مقتل عنصرين من قوات النظام، ومن جانب آخر أصيب مقاتل في الجيش الحر": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(WOUNDED, 1, role="combatant"),
+        ],
+    },
+    "denied": {
+        "دون وقوع إصابات": [Toll(WOUNDED, 0, factuality="negated")],
+        "سقطت القذيفة في أرض خالية دون تسجيل إصابات بشرية": [Toll(WOUNDED, 0, factuality="negated")],
+        "لم يسفر الانفجار عن ضحايا": [Toll(EITHER, 0, factuality="negated")],
+        "ولم يصب أحد بأذى": [Toll(WOUNDED, 0, factuality="negated")],
+        "ولم ترد أنباء عن وقوع ضحايا": [Toll(EITHER, 0, factuality="negated")],
+        "من دون خسائر بشرية": [Toll(EITHER, 0, factuality="negated")],
+        "اقتصرت الأضرار على الماديات ولم تسجل خسائر في الأرواح": [Toll(KILLED, 0, factuality="negated")],
+        "لم تقع إصابات في صفوف قواتنا": [Toll(WOUNDED, 0, factuality="negated")],
+        "لا قتلى ولا جرحى في الهجوم": [
+            Toll(KILLED, 0, factuality="negated"),
+            Toll(WOUNDED, 0, factuality="negated"),
+        ],
+        "ولا إصابات بحسب الدفاع المدني": [Toll(WOUNDED, 0, factuality="negated")],
+        "لم يصب سوى تسعة أشخاص": [Toll(WOUNDED, 9)],
+        "دون خسائر باستثناء جرح جندي": [
+            Toll(EITHER, 0, factuality="negated"),
+            Toll(WOUNDED, 1, role="combatant"),
+        ],
+        "دون وقوع خسائر في الأرواح عدا إصابة طفيفة لأحد العمال": [
+            Toll(KILLED, 0, factuality="negated"),
+            Toll(WOUNDED, 1),
+        ],
+    },
+    "possible": {
+        "خشية سقوط قتلى تحت الأنقاض": [Toll(KILLED, factuality="possible")],
+        "مخاوف من مقتل عشرات المهاجرين": [Toll(KILLED, factuality="possible")],
+        "يعتقد أن عشرين شخصا قتلوا في الانهيار": [Toll(KILLED, 20, factuality="possible", domain="accident")],
+        "كادت القذيفة أن تقتل ثلاثة أطفال": [Toll(KILLED, 3, factuality="possible")],
+    },
+    "over a long time": {
+        "قتل منذ عام 2011 أكثر من 500 ألف سوري": [
+            Toll(KILLED, 500_000, modifier="more_than", scope="cumulative")
+        ],
+    },
+    "missing, taken, displaced, saved": {
+        "فقدان خمسة بحارة إثر غرق مركب": [Toll(MISSING, 5, domain="accident")],
+        "ما زال سبعة أشخاص في عداد المفقودين": [Toll(MISSING, 7)],
+        "أسر جنديين سعوديين في جيزان": [Toll(CAPTURED, 2, role="combatant")],
+        "وقع ثلاثة من عناصر الميليشيا في الأسر": [Toll(CAPTURED, 3, role="combatant")],
+        "اعتقال 22 فلسطينيا في حملة مداهمات بالضفة": [Toll(DETAINED, 22)],
+        "اعتقلت قوات الاحتلال شابين من طولكرم": [Toll(DETAINED, 2)],
+        "توقيف أربعة مشتبه بهم في سوسة": [Toll(DETAINED, 4)],
+        "ألقت الشرطة القبض على خمسة مطلوبين في ذي قار": [Toll(DETAINED, 5)],
+        "اختطف مسلحون طبيبا من عيادته في إدلب": [Toll(ABDUCTED, 1)],
+        "أقدم ملثمون على خطف ثلاثة ناشطين": [Toll(ABDUCTED, 3)],
+        "نزوح 300 عائلة من قرى الريف الشرقي": [Toll(DISPLACED, 300)],
+        "تشريد آلاف المدنيين من مخيم زمزم": [Toll(DISPLACED, role="civilian")],
+        "نجا وزير الدفاع من محاولة اغتيال": [Toll(SURVIVED, 1)],
+        "نجاة قائد اللواء من تفجير استهدف موكبه": [Toll(SURVIVED, 1)],
+        "نجاة خمسة من طاقم السفينة": [Toll(SURVIVED, 5)],
+        "إنقاذ 70 مهاجرا قبالة الزاوية": [Toll(SURVIVED, 70, role="civilian")],
+        "فر الطفل من خاطفيه، ولا يزال أربعة مخطوفين": [Toll(ABDUCTED, 4)],
+    },
+    "who": {
+        "مقتل جنود أميركيين في قاعدة التنف": [
+            Toll(KILLED, role="combatant", groups=("soldier",), affiliation="أميركيين")
+        ],
+        "مقتل ثلاثة من عناصر حركة الشباب": [
+            Toll(KILLED, 3, role="combatant", groups=("militant",), affiliation="حركة الشباب")
+        ],
+        "مقتل 5 من عناصر الحشد الشعبي في صلاح الدين": [
+            Toll(KILLED, 5, role="combatant", affiliation="الحشد الشعبي")
+        ],
+        "مقتل طفل عمره 12 عاما": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "استشهاد الشاب سامر العلي (23 عاما) برصاص الاحتلال": [Toll(KILLED, 1)],
+        "مقتل القيادي أبو مصعب العراقي في غارة": [Toll(KILLED, 1, role="combatant", groups=("commander",))],
+        "مقتل أربعة مهاجرين سودانيين عند الحدود التونسية": [
+            Toll(KILLED, 4, role="civilian", affiliation="سودانيين")
+        ],
+        "إصابة طبيبة وممرضين اثنين بقصف مشفى": [
+            Toll(WOUNDED, 1, groups=("medic", "woman")),
+            Toll(WOUNDED, 2, groups=("medic",)),
+        ],
+        "جرح طالبين جامعيين في كركوك": [Toll(WOUNDED, 2, role="civilian", groups=("student",))],
+        "استشهاد مسن وحفيدته في بيت لاهيا": [Toll(KILLED, 2, role="civilian")],
+    },
+    "accidents and executions": {
+        "مصرع ستة في انقلاب حافلة على الطريق الصحراوي": [Toll(KILLED, 6, domain="accident")],
+        "وفاة أربعة أشخاص اختناقا بحريق في مصنع": [Toll(KILLED, 4, domain="accident")],
+        "إصابة عشرين جراء زلزال ضرب المنطقة": [Toll(WOUNDED, 20, domain="accident")],
+        "غرق عشرة مهاجرين قبالة سواحل ليبيا": [Toll(KILLED, 10, domain="accident")],
+        "مقتل طيارين اثنين بسقوط مروحية لخلل فني": [Toll(KILLED, 2, domain="accident")],
+        "قتل شخص وأصيب ثلاثة في تدهور سيارة قرب معان": [
+            Toll(KILLED, 1, domain="accident"),
+            Toll(WOUNDED, 3, domain="accident"),
+        ],
+        "تنفيذ حكم الإعدام بحق ثلاثة مدانين في الناصرية": [Toll(KILLED, 3, domain="judicial")],
+    },
+    "1 bulleted tolls": {
+        "بلغت حصيلة القتلى 46، هم:\n- 12 من قوات النظام\n- 30 من الفصائل\n- 4 مدنيين": [
+            Toll(KILLED, 46),
+            Toll(KILLED, 12, "part_of"),
+            Toll(KILLED, 30, "part_of"),
+            Toll(KILLED, 4, "part_of", role="civilian"),
+        ],
+        "حصيلة المعارك 20 قتيلا، بينهم:\n9 من الجيش\n11 من المسلحين": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 9, "part_of"),
+            Toll(KILLED, 11, "part_of"),
+        ],
+        "وثق المركز مقتل 33 مدنيا، من ضمنهم 6 بقصف جوي": [
+            Toll(KILLED, 33, role="civilian"),
+            Toll(KILLED, 6, "part_of", role="civilian"),
+        ],
+    },
+    "5 trigger and number far apart": {
+        "أوقعت وحدة من الجيش أفراد مجموعة حاولت التسلل بين قتيل ومصاب": [Toll(EITHER)],
+        "أوقعت المفرزة ثلاثة من المهاجمين بين قتيل وجريح": [Toll(EITHER, 3)],
+    },
+    "7 three verbs, one number": {
+        "استشهد وقضى وقتل أمس 29 شخصا": [Toll(KILLED, 29)],
+        "قضى واستشهد 17 شخصا في عموم المحافظات": [Toll(KILLED, 17)],
+    },
+    "8 a number that is no toll before the toll": {
+        "34 عملية ومحاولة اغتيال أدت إلى مقتل 21 شخصا بينما نجا أربعة": [Toll(KILLED, 21), Toll(SURVIVED, 4)],
+        "شنت الطائرات 15 غارة فقتل ثلاثة مدنيين": [Toll(KILLED, 3, role="civilian")],
+        "انفجرت 4 عبوات في الطريق وأصيب جنديان": [Toll(WOUNDED, 2, role="combatant")],
+        "بعد 3 أيام من المعارك مقتل 7 عناصر": [Toll(KILLED, 7, role="combatant")],
+    },
+    "9 one number over glosses": {
+        "وثقت الشبكة مقتل 9 سيدات (أنثى بالغة)، إضافة إلى 4 أشخاص قضوا بسبب التعذيب": [
+            Toll(KILLED, 9, groups=("woman",)),
+            Toll(KILLED, 4),
+        ],
+        "مقتل 6 أطفال (دون الثامنة عشرة) في حلب": [Toll(KILLED, 6, groups=("child",))],
+        "استشهاد 3 إعلاميين (مصور ومراسلان) بقصف": [Toll(KILLED, 3, groups=("journalist",))],
+    },
+    "10 by reference to another number": {
+        "مقتل نصف أفراد المجموعة": [Toll(KILLED)],
+    },
+    "11 label before number": {
+        "الجرحى: 14": [Toll(WOUNDED, 14)],
+        "القتلى 5\nالمصابون 12": [Toll(KILLED, 5), Toll(WOUNDED, 12)],
+        "المفقودين : لا يوجد": [Toll(MISSING, 0, factuality="negated")],
+        "عدد المعتقلين: 23": [Toll(DETAINED, 23)],
+        "عدد الضحايا: 8": [Toll(EITHER, 8)],
+    },
+    "13 names as the toll": {
+        "مقتل العقيد ناصر الحاتمي والمقدم فواز سالم": [Toll(KILLED, 2, role="combatant")],
+    },
+    "14 denied beside admitted": {
+        "نفت الحركة مقتل عشرين من مقاتليها وأقرت بإصابة اثنين": [
+            Toll(KILLED, 0, factuality="negated", role="combatant"),
+            Toll(WOUNDED, 2),
+        ],
+        "نفى مصدر أمني ما تداولته منصات بشأن مقتل قائد الفرقة": [Toll(KILLED, 0, factuality="negated")],
+        "أعلنت الوزارة مقتل ستة من المسلحين، ونفت الجماعة ذلك": [Toll(KILLED, 6, role="combatant")],
+    },
+    "15 claim against monitor": {
+        "قالوا إنهم قتلوا ستة جنود بينما تحدث المرصد عن مقتل اثنين فقط": [
+            Toll(KILLED, 6, role="combatant"),
+            Toll(KILLED, 2),
+        ],
+        "تحدث الأهالي عن تسعة قتلى في حين أعلنت الشرطة مقتل أربعة": [Toll(KILLED, 9), Toll(KILLED, 4)],
+        "وفق الجيش قتل 30 مسلحا، أما مصادر محلية فقالت إن القتلى خمسة": [
+            Toll(KILLED, 30, role="combatant"),
+            Toll(KILLED, 5),
+        ],
+    },
+    "16 bound by denial": {
+        "لم يصب سوى ثلاثة من المارة": [Toll(WOUNDED, 3)],
+        "لم يتجاوز عدد القتلى عشرة": [Toll(KILLED, 10, modifier="at_most")],
+    },
+    "17 only suspected": {
+        "ترجيحات بمقتل سبعة من طاقم السفينة": [Toll(KILLED, 7, factuality="possible")],
+    },
+    "18 death without its usual verbs": {
+        "تحييد أربعة إرهابيين جنوب شرق تركيا": [Toll(KILLED, 4, role="combatant")],
+        "فقد ثلاثة شبان حياتهم برصاص الجندرمة": [Toll(KILLED, 3)],
+        "فطس 3 من شبيحة النظام": [Toll(KILLED, 3, role="combatant")],
+        "قضى خمسة من عناصر الفصيل في المعارك": [Toll(KILLED, 5, role="combatant")],
+        "زفت القرية ثلاثة من شبانها شهداء": [Toll(KILLED, 3)],
+        "أزهق القصف أرواح ستة أبرياء": [Toll(KILLED, 6, role="civilian")],
+    },
+    "19 injury as a state, dialect": {
+        "جرح تنين من الشباب بالرصاص": [Toll(WOUNDED, 2)],
+        "أكتر من ١٥ شهيد بالقصف عالسوق": [Toll(KILLED, 15, modifier="more_than")],
+    },
+    "20 broken letters, full vowels": {
+        "مقـ.ـتل ثلاثة عناصر بهجوم على نقطة": [Toll(KILLED, 3, role="combatant")],
+        "مق-تل شاب برصاص مجهولين في نوى": [Toll(KILLED, 1)],
+        "استشـ.ـهاد أربعة مواطنين": [Toll(KILLED, 4, role="civilian")],
+        "أُصِيبَ خَمْسَةُ مَدَنِيِّينَ بِجُرُوحٍ": [Toll(WOUNDED, 5, role="civilian")],
+        "قـتـل شرطيان في بعقوبة": [Toll(KILLED, 2, role="security")],
+        "اغتي*ال ناشط مدني بالناصرية": [Toll(KILLED, 1, role="civilian")],
+    },
+    "21 numeral shapes": {
+        "مقتل (4) مزارعين في شبوة": [Toll(KILLED, 4, role="civilian")],
+        "تسجيل عدد 2 حالات وفاة جراء القصف": [Toll(KILLED, 2)],
+        "إصابة مئتين وثمانين متظاهرا": [Toll(WOUNDED, 280)],
+        "استشهاد ما يناهز ثلاثين": [Toll(KILLED, 30, modifier="approx")],
+        "مقتل ٧ وإصابة ١٢": [Toll(KILLED, 7), Toll(WOUNDED, 12)],
+        "مقتل 1,200 شخص في السيول": [Toll(KILLED, 1200, domain="accident")],
+        "مقتل شخصين (2) في اشتباك": [Toll(KILLED, 2)],
+        "بضعة قتلى وعشرات المصابين": [Toll(KILLED), Toll(WOUNDED)],
+        "مقتل خمسة إلى سبعة مسلحين": [Toll(KILLED, (5, 7), role="combatant")],
+        "ما لا يقل عن 16 قتيلا": [Toll(KILLED, 16, modifier="at_least")],
+        "مقتل ثلاثة على الأقل في تفجير": [Toll(KILLED, 3, modifier="at_least")],
+    },
+    "22 ages, ranks and units beside victims": {
+        "استشهاد الطفلة ليان - 9 أعوام": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "مقتل الشاب حسام الراوي (24) سنة": [Toll(KILLED, 1)],
+        "إصابة جندي من الكتيبة 128": [Toll(WOUNDED, 1, role="combatant")],
+        "مقتل مدني في حي 400": [Toll(KILLED, 1, role="civilian")],
+        "استشهاد مسنة تبلغ من العمر 75 عاما": [Toll(KILLED, 1, role="civilian")],
+        "مقتل 3 عناصر من الفرقة 25": [Toll(KILLED, 3, role="combatant")],
+    },
+    "23 beside names and sport": {
+        "مقتل شاب في شارع الشهداء بالخليل": [Toll(KILLED, 1)],
+        "قصف مقبرة الشهداء وإصابة حارسها": [Toll(WOUNDED, 1)],
+        "مقتل لاعب كرة قدم برصاص طائش": [Toll(KILLED, 1, role="civilian")],
+        "مقتل قائد في كتائب شهداء الأقصى بنابلس": [Toll(KILLED, 1, role="combatant", groups=("commander",))],
+    },
+    "24 beside what is no toll": {
+        "الإفراج عن 1400 أسير ومقتل حارس": [Toll(KILLED, 1)],
+        "تحرير 118 مهاجرا ومقتل اثنين من المهربين": [Toll(KILLED, 2)],
+        "وفاة ستة بالكوليرا فيما قتل مدنيان بقصف": [Toll(KILLED, 2, role="civilian")],
+        "محاكمة متهم بقتل، ومقتل شرطي أمام المحكمة": [Toll(KILLED, 1, role="security")],
+    },
+    "25 captive chains, doers inside the toll": {
+        "مقتل سبعة أشخاص إضافة إلى منفذ الهجوم": [Toll(KILLED, 7), Toll(KILLED, 1)],
+    },
+    "26 partisan words": {
+        "مصرع 12 من الجنجويد في معركة بارا": [Toll(KILLED, 12, role="combatant")],
+        "مصرع وجرح العشرات من مرتزقة الجيش السعودي": [Toll(EITHER)],
+        "قتل الخوارج ثلاثة جنود في مقديشو": [Toll(KILLED, 3, role="combatant")],
+    },
+    "27 anaphors as sides": {
+        "هاجم التنظيم نقطة للجيش فقتل أربعة من عناصر الأخير": [Toll(KILLED, 4)],
+        "مقتل اثنين من “الحمزة” بانفجار سيارة": [Toll(KILLED, 2)],
+        "مقتل عنصرين من “الشامية” شمال حلب": [Toll(KILLED, 2)],
+    },
+}
+
+SILENT: dict[str, list[str]] = {
+    "figures of speech": [
+        "لعبوا الورق لقتل الوقت",
+        "الروتين يقتل الإبداع",
+        "أصيب بالصدمة حين سمع الخبر",
+        "أصيب الرجل بخيبة أمل",
+        "أصيبت الأسواق بالشلل",
+        "أصيب الجمهور بالدهشة",
+        "أصابت الرصاصة الهدف",
+        "إصابة الهدف بدقة عالية",
+        "ذبحتنا الأسعار",
+        "الغلاء يذبح الفقراء",
+        "ماتت القضية في الأدراج",
+        "دفن المشروع حيا",
+        "قتلت المبادرة في مهدها",
+        "اغتيال الحلم العربي",
+        "اغتيال الشخصية سلاح الضعفاء",
+        "قتل الموضوع بحثا",
+        "أصاب كبد الحقيقة",
+        "انتحار سياسي للحزب",
+        "مجزرة تحكيمية في الدوري",
+        "مذبحة مالية في البورصة",
+        "كان قرار التقسيم رصاصة قاتلة للسلام",
+        "أسرت القلوب بصوتها",
+        "صوتها أسر الجمهور",
+        "خطف الأضواء في المهرجان",
+        "خطف المنتخب بطاقة التأهل",
+        "اختطف الفريق نقطة ثمينة",
+        "فقد المنتخب الأمل",
+        "فقدت الليرة نصف قيمتها",
+        "نجا من الإفلاس",
+        "احتجاز المياه خلف السد",
+    ],
+    "illness and natural death": [
+        "أصيب بمرض السكري",
+        "إصابة 120 شخصا بفيروس كورونا",
+        "وفاة ستة أشخاص بالكوليرا في القضارف",
+        "تسجيل 14 إصابة جديدة بالحصبة",
+        "إصابات جديدة بحمى الضنك في عدن",
+        "توفي الشاعر عن عمر ناهز الثمانين",
+        "وفاة الفنان بعد صراع مع المرض",
+        "توفي ثلاثة بجلطة قلبية",
+        "رحيل الأديب في القاهرة",
+        "أصيب عشرون تلميذا بتسمم غذائي",
+        "وفاة والد الوزير",
+        "شفاء 45 مصابا بكورونا",
+        "مات الشيخ على فراشه",
+    ],
+    "sport": [
+        "أصيب المهاجم في الركبة خلال التمرين",
+        "إصابة ثلاثة لاعبين قبل المباراة",
+        "المدرب يفقد خمسة لاعبين للإصابة",
+        "غاب القائد عن اللقاء بسبب الإصابة",
+        "سجل هدفا قاتلا في الدقيقة التسعين",
+        "صاروخ من خارج المنطقة يقتل المباراة",
+        "سقط الفريق بثلاثية أمام ضيفه",
+        "الجيش يهزم الشرطة بهدفين",
+        "تعافى اللاعب من إصابته",
+        "خاض النادي مباراة حياة أو موت",
+    ],
+    "courts and law": [
+        "حكمت المحكمة بالإعدام على سبعة متهمين",
+        "قضت المحكمة بسجن خمسة متهمين",
+        "قضى القاضي ببراءة المتهم",
+        "عقوبة الإعدام شنقا",
+        "حكم الإعدام الصادر بحق ثلاثة من القادة",
+        "إحالة أوراق عشرة متهمين إلى المفتي",
+        "النيابة تطلب إعدام المتهم",
+        "السجن المؤبد لمتهم بالقتل",
+        "جريمة القتل يعاقب عليها القانون",
+        "القتل العمد عقوبته الإعدام",
+        "قانون يجرم القتل والخطف",
+    ],
+    "names": [
+        "حي الشهداء في الموصل",
+        "كتائب شهداء الأقصى تعلن الاستنفار",
+        "لواء شهداء اليرموك",
+        "شارع الشهداء مغلق",
+        "مقبرة الشهداء في غزة",
+        "مستشفى شهداء الأقصى في دير البلح",
+        "ساحة الشهداء بطرابلس",
+        "بلدة قتيل في الريف",
+        "جبل القتلى",
+        "نادي شباب الشهداء",
+        "مدرسة الشهيد عبد القادر",
+        "جسر الشهداء في بغداد",
+        "مطار الشهيد الصدر",
+        "مؤسسة الشهداء العراقية",
+        "وزارة شؤون الشهداء والجرحى",
+        "هيئة شؤون الأسرى والمحررين",
+        "نادي الأسير الفلسطيني",
+        "لجنة المفقودين في قبرص",
+        "يوم الشهيد عطلة رسمية",
+        "وادي الذبح",
+    ],
+    "things, beasts and numbers": [
+        "مقتل عشرات الأغنام بقصف على المراعي",
+        "نفوق 200 رأس من الماشية",
+        "إصابة ثلاث دبابات وتدمير عربة",
+        "تضرر خمسة منازل وسيارتين",
+        "خسائر مادية كبيرة في السوق",
+        "إصابة ناقلة نفط بصاروخ",
+        "إصابة مبنى البلدية بقذيفتين",
+        "تدمير 4 آليات للعدو",
+        "فقدان الاتصال بالطائرة",
+        "أسر طائرة مسيرة في البحر",
+        "مصادرة 30 قطعة سلاح",
+        "عثر على عدد من الأسلحة",
+        "العثور على مخازن صواريخ في القرية",
+        "ضبط 12 كيلوغراما من المخدرات",
+        "القبض على الفرصة",
+        "احتجاز ثلاث سفن في المضيق",
+        "قصف اللواء 105 بالمدفعية",
+        "انفجار 7 عبوات على الطريق",
+        "القرار 2254 ينص على وقف النار",
+        "بعد 40 يوما من الحصار",
+    ],
+    "citing, spending, other senses": [
+        "قضى يومين في دمشق",
+        "قضى الوزير إجازته في بيروت",
+        "قضى ثلاث سنوات في الغربة",
+        "قضى على الفساد",
+        "القضاء على البطالة",
+        "القضاء على الإرهاب أولوية",
+        "أوقف المشروع بسبب الحرب",
+        "أوقفت الحكومة نقل المصابين",
+        "أوقفت الشركة رحلاتها",
+        "وقع الرئيس اتفاقا",
+        "سقط النظام",
+        "سقوط المدينة بيد المعارضة",
+        "سقوط حكومة الوفاق",
+        "شهد المؤتمر ثلاثة وزراء",
+        "فقد السيطرة على المدينة",
+    ],
+    "releases and rescues": [
+        "الإفراج عن 30 معتقلا من سجن عدرا",
+        "إطلاق سراح خمسة مختطفين في زنجبار",
+        "تبادل الأسرى بين الطرفين",
+        "تحرير 11 رهينة في قونا",
+        "عودة ألف نازح إلى منازلهم",
+        "إخلاء سبيل ثلاثة ناشطين",
+    ],
+    "talk of killing": [
+        "قتل الأبرياء حرام شرعا",
+        "ندين قتل المدنيين أينما كان",
+        "أوقفوا القتل في السودان",
+        "محاولة اغتيال قائد الشرطة",
+        "التحريض على قتل المتظاهرين",
+        "الحق في الحياة وعدم التعرض للقتل",
+        "ذكرى الشهداء لن تموت",
+        "دماء الشهداء لن تذهب هدرا",
+        "تعويض أسر الشهداء",
+        "علاج الجرحى في الأردن",
+        "تكريم ذوي الشهداء في الديوانية",
+        "مشاهد القتل والدمار",
+        "أعمال القتل والنهب",
+        "المجد والخلود للشهداء",
+        "الموت لأمريكا",
+        "سياسة الاغتيالات لن توقف المقاومة",
+        "زيارة جرحى الجيش في المستشفى",
+        "عاشوا حالة خوف من القتل",
+    ],
+}
+
+KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
+    "verb or verbal noun, number, people": {
+        "هلاك ستة إرهابيين في كمين بالوادي": [Toll(KILLED, 6, role="combatant")],
+    },
+    "people before the verb": {
+        "لقي تسعة عمال مصرعهم في انهيار منجم للذهب": [
+            Toll(KILLED, 9, domain="accident", role="civilian", groups=("worker",))
+        ],
+        "لقيت عائلة من ستة أفراد حتفها تحت الأنقاض": [Toll(KILLED, 6)],
+        "لقي ضابطان حتفهما في تحطم مروحية": [Toll(KILLED, 2, domain="accident", role="combatant")],
+        "إن جنديين قتلا وجرح ثالث في انفجار بالموصل": [
+            Toll(KILLED, 2, role="combatant", groups=("soldier",)),
+            Toll(WOUNDED, 1),
+        ],
+        "ثلاثة جنود وأربعة مسلحين قتلوا في عملية قرب درنة": [
+            Toll(KILLED, 3, role="combatant"),
+            Toll(KILLED, 4, role="combatant"),
+        ],
+    },
+    "outcome nouns": {
+        "ثلاث قتيلات في جريمة بريف السويداء": [Toll(KILLED, 3, groups=("woman",))],
+    },
+    "causes": {
+        "أدى انفجار اللغم إلى مقتل راعيين وإصابة ثالث": [Toll(KILLED, 2, role="civilian"), Toll(WOUNDED, 1)],
+        "تسبب القصف في مقتل سيدة وابنتها": [Toll(KILLED, 2, role="civilian")],
+        "ما أسفر عن جرح المواطن ومقتل نجله": [Toll(WOUNDED, 1, role="civilian"), Toll(KILLED, 1)],
+    },
+    "doers and their victims": {
+        "أردى الحراس مهاجما حاول اقتحام السفارة": [Toll(KILLED, 1)],
+        "اغتال ملثمان، فجر اليوم، إمام مسجد في الحسكة": [Toll(KILLED, 1)],
+        "قتل رجل زوجته وأطفاله الثلاثة في النجف": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(KILLED, 3, role="civilian", groups=("child",)),
+        ],
+        "الجيش يقضي على أربعة مسلحين قرب الحدود": [Toll(KILLED, 4, role="combatant")],
+    },
+    "participles, pronouns and clitics": {
+        "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
+        "أطلقوا الرصاص عليه وأردوه قتيلا": [Toll(KILLED, 1)],
+        "الجندي المقتول من أبناء ذمار": [Toll(KILLED, 1, role="combatant")],
+        "عثر على المختطف مقتولا في مزرعة": [Toll(KILLED, 1)],
+        "وصلت جثث القتلى السبعة إلى المشرحة": [Toll(KILLED, 7)],
+        "سقط برصاص قناص شهيدا": [Toll(KILLED, 1)],
+        "فارق الحياة متأثرا بجراح أصيب بها في القصف": [Toll(KILLED, 1)],
+    },
+    "found dead": {
+        "العثور على جثث ثمانية مجهولين في الفلوجة": [Toll(KILLED, 8)],
+        "انتشلت فرق الدفاع المدني جثمان امرأة من بين الركام": [
+            Toll(KILLED, 1, role="civilian", groups=("woman",))
+        ],
+    },
+    "outcomes that share their people": {
+        "مقتل وجرح وأسر 50 مسلحا في معارك مأرب": [
+            Toll(("captured", "killed", "wounded"), 50, role="combatant")
+        ],
+    },
+    "people that share an outcome": {
+        "جرح صحفي ومصوره في اشتباكات الطيونة": [Toll(WOUNDED, 2, groups=("journalist",))],
+        "استشهاد المسعف ورفيقه في غارة على بلدة حدودية": [Toll(KILLED, 2)],
+        "قُتل العقيد في الشرطة وأحد مرافقيه": [Toll(KILLED, 2)],
+    },
+    "joint totals": {
+        "أكثر من 60 ضحية بين شهيد وجريح": [Toll(EITHER, 60, modifier="more_than")],
+        "عشرات الضحايا بين قتيل ومصاب في جوبا": [Toll(EITHER)],
+        "وقع العشرات منهم بين قتيل وجريح وأسير": [Toll(("captured", "killed", "wounded"))],
+    },
+    "parts and wholes": {
+        "مقتل 14 مسلحا، خمسة منهم أجانب": [
+            Toll(KILLED, 14, role="combatant"),
+            Toll(KILLED, 5, "part_of", groups=("foreigner",)),
+        ],
+        "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [
+            Toll(DETAINED, 16),
+            Toll(DETAINED, 3, "part_of"),
+            Toll(DETAINED, 1, "part_of"),
+        ],
+        "مقتل 31 مقاتلا، غالبيتهم من جنسيات غير سورية": [
+            Toll(KILLED, 31, role="combatant"),
+            Toll(KILLED, relation="part_of"),
+        ],
+    },
+    "additions": {
+        "استشهاد طفلة وإصابة شقيقها وآخر": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 1),
+            Toll(WOUNDED, 1, "additional"),
+        ],
+        "إصابة جندي ثالث بجروح بليغة وخمسة آخرين بجروح طفيفة": [
+            Toll(WOUNDED, 1, role="combatant"),
+            Toll(WOUNDED, 5, "additional"),
+        ],
+        "مقتل مسلحين اثنين وجرح عدد آخر": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(WOUNDED, relation="additional"),
+        ],
+    },
+    "updates": {
+        "ارتفع عدد القتلى من 31 إلى 34": [Toll(KILLED, 31, "update_from"), Toll(KILLED, 34, "update")],
+        "انخفضت حصيلة القتلى من عشرين إلى 18 بعد التدقيق": [
+            Toll(KILLED, 20, "update_from"),
+            Toll(KILLED, 18, "update"),
+        ],
+        "أصيب ثلاثة شبان ليرتفع عدد المصابين إلى تسعة": [Toll(WOUNDED, 3), Toll(WOUNDED, 9, "update")],
+    },
+    "denied": {
+        "نفى المتحدث مقتل أي من عناصره": [Toll(KILLED, 0, factuality="negated")],
+        "لم يعرف عدد القتلى": [Toll(KILLED)],
+        "لم يقتل في الحادثة إلا شخص واحد": [Toll(KILLED, 1)],
+    },
+    "possible": {
+        "هدد التنظيم بقتل الرهائن الأربعة": [Toll(KILLED, 4, factuality="possible")],
+        "قد يكون بين القتلى أطفال": [
+            Toll(KILLED, relation="part_of", factuality="possible", groups=("child",))
+        ],
+        "أنباء غير مؤكدة عن مقتل قيادي في الحركة": [Toll(KILLED, 1, factuality="possible")],
+        "احتمال وجود جرحى تحت الركام": [Toll(WOUNDED, factuality="possible")],
+    },
+    "over a long time": {
+        "منذ بداية العدوان استشهد 45 ألف فلسطيني": [Toll(KILLED, 45_000, scope="cumulative")],
+        "بلغ عدد القتلى خلال العام الجاري 320 مدنيا": [
+            Toll(KILLED, 320, scope="cumulative", role="civilian")
+        ],
+        "قتل نحو 150 ألف شخص خلال العشرية السوداء": [
+            Toll(KILLED, 150_000, modifier="approx", scope="cumulative")
+        ],
+        "أدت الحرب إلى نزوح أربعة ملايين شخص منذ اندلاعها": [Toll(DISPLACED, 4_000_000, scope="cumulative")],
+        "خلال الأشهر الستة الماضية قتل 88 جنديا في كمائن": [
+            Toll(KILLED, 88, scope="cumulative", role="combatant")
+        ],
+    },
+    "missing, taken, displaced, saved": {
+        "ضبط ستة عناصر من خلية إرهابية": [Toll(DETAINED, 6)],
+        "خطف مهندسين أجنبيين غرب السودان": [Toll(ABDUCTED, role="civilian")],
+        "احتجز القراصنة 18 بحارا": [Toll(ABDUCTED, 18)],
+        "هجر القصف أهالي ثلاث قرى": [Toll(DISPLACED)],
+        "أنقذت فرق الإسعاف ثلاثة عالقين": [Toll(SURVIVED, 3)],
+    },
+    "who": {
+        "استشهاد أربعة من كوادر وزارة الصحة": [Toll(KILLED, 4, role="civilian")],
+        "قتل ثلاثة مسلحين أكراد": [Toll(KILLED, 3, role="combatant", affiliation="أكراد")],
+        "مقتل عامل إغاثة أممي في هودور": [Toll(KILLED, 1, role="civilian", groups=("aid_worker",))],
+        "مقتل رئيس بلدية برصاص مجهولين": [Toll(KILLED, 1, role="civilian", groups=("official",))],
+        "مقتل امرأة حامل وجنينها": [Toll(KILLED, 2)],
+        "مقتل عناصر من الفوج 105": [Toll(KILLED, role="combatant", affiliation="الفوج 105")],
+    },
+    "accidents and executions": {
+        "نفذت السلطات حكم الإعدام شنقا في قاتل صاحب المتجر": [Toll(KILLED, 1, domain="judicial")],
+        "إعدام أحد عشر مدانا بالإرهاب في سجن الحوت": [Toll(KILLED, 11, domain="judicial")],
+    },
+    "1 bulleted tolls": {
+        "عدد الشهداء 15 توزعوا كالآتي:\n7 في درعا\n5 في حمص\n3 في حلب": [
+            Toll(KILLED, 15),
+            Toll(KILLED, 7, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+            Toll(KILLED, 3, "part_of"),
+        ],
+    },
+    "2 by province, distributive": {
+        "وشهيد في كل من الرقة واللاذقية": [Toll(KILLED, 2)],
+        "قتيل في كل من البصرة وميسان وبابل": [Toll(KILLED, 3)],
+        "4 شهداء في حلب، وشهيدان في كل من حماة والحسكة": [Toll(KILLED, 4), Toll(KILLED, 4)],
+        "جريح في كل من نابلس وقلقيلية": [Toll(WOUNDED, 2)],
+    },
+    "3 a joint total split later": {
+        "مقتل وجرح 11 عنصرا من الطرفين، ونقل الجرحى السبعة إلى المشفى": [
+            Toll(EITHER, 11),
+            Toll(WOUNDED, 7, "part_of"),
+        ],
+        "21 بين قتيل وجريح وأكثر من 30 مفقودا": [Toll(EITHER, 21), Toll(MISSING, 30, modifier="more_than")],
+        "مقتل وإصابة 14، القتلى ستة": [Toll(EITHER, 14), Toll(KILLED, 6, "part_of")],
+        "سقوط 9 بين قتيل وجريح، أربعة منهم قتلى": [Toll(EITHER, 9), Toll(KILLED, 4, "part_of")],
+    },
+    "4 parts before their whole": {
+        "بينهم ضابط وثلاثة من الميليشيا.. 19 بين قتيل وجريح": [
+            Toll(EITHER, 1, "part_of"),
+            Toll(EITHER, 3, "part_of"),
+            Toll(EITHER, 19),
+        ],
+        "بينهم طفلان.. مقتل خمسة بقصف على بنش": [
+            Toll(KILLED, 2, "part_of", groups=("child",)),
+            Toll(KILLED, 5),
+        ],
+        "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [
+            Toll(WOUNDED, 1, "part_of", groups=("woman",)),
+            Toll(WOUNDED, 8),
+        ],
+        "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [
+            Toll(KILLED, 1, "part_of"),
+            Toll(KILLED, 6, role="combatant"),
+        ],
+    },
+    "5 trigger and number far apart": {
+        "أوقع كمين محكم نصبه المقاتلون شرق الرقة دورية كاملة للتنظيم بين قتيل وأسير": [
+            Toll(("captured", "killed"))
+        ],
+        "سقط أفراد المجموعة المتسللة باتجاه درعا قتلى وجرحى": [Toll(EITHER)],
+    },
+    "6 the old value after the new": {
+        "ارتفع إلى 64 تعداد الذين قتلوا في القصف بعد أن كان 37": [
+            Toll(KILLED, 64, "update"),
+            Toll(KILLED, 37, "update_from"),
+        ],
+        "ارتفعت الحصيلة إلى 31 وفاة و88 إصابة، بعد أن كانت 27 و79": [
+            Toll(KILLED, 31, "update"),
+            Toll(WOUNDED, 88, "update"),
+            Toll(KILLED, 27, "update_from"),
+            Toll(WOUNDED, 79, "update_from"),
+        ],
+        "ارتفع العدد من خمسة إلى ثمانية قتلى بعد وفاة ثلاثة جرحى": [
+            Toll(KILLED, 5, "update_from"),
+            Toll(KILLED, 8, "update"),
+            Toll(KILLED, 3, "part_of"),
+        ],
+        "أصبح عدد القتلى 12 بعدما كان 9": [Toll(KILLED, 12, "update"), Toll(KILLED, 9, "update_from")],
+    },
+    "7 three verbs, one number": {
+        "قُتل وأصيب سبعة، وانتشلت جثث ثلاثة منهم": [Toll(EITHER, 7), Toll(KILLED, 3, "part_of")],
+        "قتل وجرح واعتقل عشرات المحتجين": [Toll(("detained", "killed", "wounded"))],
+    },
+    "10 by reference to another number": {
+        "22 قتيلا وضعفهم من الجرحى": [Toll(KILLED, 22), Toll(WOUNDED, 44)],
+        "27 شهيدا ومثلهم من الجرحى": [Toll(KILLED, 27), Toll(WOUNDED, 27)],
+        "مقتل خمسة جنود وإصابة مثلهم": [Toll(KILLED, 5, role="combatant"), Toll(WOUNDED, 5)],
+        "قتل ثمانية وأصيب نحو ضعف هذا العدد": [Toll(KILLED, 8), Toll(WOUNDED, 16, modifier="approx")],
+        "جميع من كانوا على متن ثلاثة أطقم بين قتيل وجريح": [Toll(EITHER)],
+    },
+    "11 label before number": {
+        "عدد الشهداء : 7 ( 3 اطفال - 2 نساء - 2 رجال )": [
+            Toll(KILLED, 7),
+            Toll(KILLED, 3, "part_of", groups=("child",)),
+            Toll(KILLED, 2, "part_of", groups=("woman",)),
+            Toll(KILLED, 2, "part_of"),
+        ],
+        "شهداء القصف: 6، جرحى: 20": [Toll(KILLED, 6), Toll(WOUNDED, 20)],
+    },
+    "12 ellipsis across sides": {
+        "أربعة قتلى من الأولى وثلاثة من الثانية": [Toll(KILLED, 4), Toll(KILLED, 3)],
+        "قتلى العشيرتين 12: سبعة من الأولى وخمسة من الثانية": [
+            Toll(KILLED, 12),
+            Toll(KILLED, 7, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+        ],
+        "خسر الجيش ستة جنود والمسلحون تسعة": [
+            Toll(KILLED, 6, role="combatant"),
+            Toll(KILLED, 9, role="combatant"),
+        ],
+        "مقتل تسعة وجرح 23 آخرين، من بينهم 11 طفلا": [
+            Toll(KILLED, 9),
+            Toll(WOUNDED, 23, "additional"),
+            Toll(EITHER, 11, "part_of", groups=("child",)),
+        ],
+    },
+    "13 names as the toll": {
+        "أسماء شهداء القصف:\nالشهيد/ نبيل قاسم\nالشهيد/ عبدالرب سعيد": [Toll(KILLED, 1), Toll(KILLED, 1)],
+        "استشهاد هاجر وطفلاها": [Toll(KILLED, 3, role="civilian")],
+        "الشهداء هم: أحمد سعيد، محمود عيسى، خالد منصور": [Toll(KILLED, 3)],
+        "استشهاد الأخوين ياسر وعمار النجار": [Toll(KILLED, 2)],
+    },
+    "14 denied beside admitted": {
+        "ليس صحيحا أن ثلاثة من رجالنا قتلوا": [Toll(KILLED, 0, factuality="negated")],
+    },
+    "15 claim against monitor": {
+        "توقع المحافظ ألا يتجاوز عدد القتلى الثلاثين": [
+            Toll(KILLED, 30, modifier="at_most", factuality="possible")
+        ],
+    },
+    "16 bound by denial": {
+        "خسائر فصيله لم تتعد جريحين": [Toll(WOUNDED, 2, modifier="at_most")],
+        "لا يقل عدد القتلى عن 15": [Toll(KILLED, 15, modifier="at_least")],
+        "لم تزد الإصابات على أربع": [Toll(WOUNDED, 4, modifier="at_most")],
+    },
+    "17 only suspected": {
+        "فحوص أجريت لـ19 جنديا للاشتباه بتعرضهم لارتجاج في الدماغ": [
+            Toll(WOUNDED, 19, factuality="possible", role="combatant")
+        ],
+        "يشتبه في مقتل أربعة محتجزين": [Toll(KILLED, 4, factuality="possible")],
+        "يرجح أن يكون ثلاثة من العمال قد خطفوا": [Toll(ABDUCTED, 3, factuality="possible")],
+    },
+    "18 death without its usual verbs": {
+        "نعت كتائب القسام خمسة من مقاتليها": [Toll(KILLED, 5, role="combatant")],
+        "وصل جثمانا شهيدين إلى مستشفى ناصر": [Toll(KILLED, 2)],
+        "ترجلت روح المصور في قصف على الميادين": [Toll(KILLED, 1)],
+        "القضاء على سبعة إرهابيين في بومرداس": [Toll(KILLED, 7, role="combatant")],
+        "قضى على عشرات المهاجمين": [Toll(KILLED)],
+        "الهالك أبو قتادة قائد مجموعة في الميليشيا": [Toll(KILLED, 1)],
+        "سقط الملازم شهيدا في الساتر": [Toll(KILLED, 1)],
+        "لفظ أنفاسه الأخيرة في مشفى الرازي متأثرا بطلق ناري": [Toll(KILLED, 1)],
+    },
+    "19 injury as a state, dialect": {
+        "أخوه بالعناية بعد القصف": [Toll(WOUNDED, 1)],
+        "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
+        "اتنين ماتوا وخمسة اتصابوا في الضرب": [Toll(KILLED, 2), Toll(WOUNDED, 5)],
+        "رجله مقطوعة جراء انفجار اللغم": [Toll(WOUNDED, 1)],
+        "استشهدو 3 شباب من الحي": [Toll(KILLED, 3)],
+        "تلت شهدا وجريح بغارة عالضيعة": [Toll(KILLED, 3), Toll(WOUNDED, 1)],
+        "الحصيلة صارت 7 شهدا": [Toll(KILLED, 7, "update")],
+        "انصاب شب برصاص طايش": [Toll(WOUNDED, 1)],
+    },
+    "20 broken letters, full vowels": {
+        "لقيَ ثلاثةُ جنودٍ مصرعَهم في الكمينِ": [Toll(KILLED, 3, role="combatant")],
+    },
+    "21 numeral shapes": {
+        "مقتل نيف وثلاثين جنديا": [Toll(KILLED, (31, 39))],
+    },
+    "22 ages, ranks and units beside victims": {
+        "مقتل ضابط من اللواء 30 مدرع": [Toll(KILLED, 1, role="combatant", affiliation="اللواء 30 مدرع")],
+    },
+    "25 captive chains, doers inside the toll": {
+        "خطف أربعة عمال عثر على اثنين منهم مقتولين وفر اثنان": [
+            Toll(ABDUCTED, 4, role="civilian"),
+            Toll(KILLED, 2, "part_of"),
+        ],
+        "قتل عشرة فضلا عن المهاجمين الستة الذين فجر اثنان منهم نفسيهما": [Toll(KILLED, 10), Toll(KILLED, 6)],
+        "أسر خمسة جنود ثم إعدام ثلاثة منهم": [
+            Toll(CAPTURED, 5, role="combatant"),
+            Toll(KILLED, 3, "part_of", role="combatant"),
+        ],
+        "العثور على جثتي مخطوفين اثنين": [Toll(KILLED, 2)],
+    },
+    "26 partisan words": {
+        "هلاك خمسة من مرتزقة العدوان": [Toll(KILLED, 5)],
+        "نفوق ستة من عناصر داعش": [Toll(KILLED, 6, role="combatant", affiliation="داعش")],
+        "استشهاد ثلاثة من الجيش وهلاك تسعة من المليشيا": [
+            Toll(KILLED, 3, role="combatant"),
+            Toll(KILLED, 9, role="combatant"),
+        ],
+    },
+    "27 anaphors as sides": {
+        "اشتبكت الفرقة مع لواء محلي، وخسرت الأخيرة ثلاثة": [Toll(KILLED, 3)],
+    },
+    "no casualty: figures of speech": {
+        "قتل الملل أهل القرية": [],
+        "اغتيال معنوي لخصومه السياسيين": [],
+        "أصاب الوزير في قوله": [],
+        "ضحية الإهمال الحكومي": [],
+        "ضحايا الغلاء يشتكون": [],
+        "فقد ثلاثة عمال وظائفهم": [],
+    },
+    "no casualty: illness and natural death": {
+        "إصابة وزير الصحة بوعكة صحية": [],
+    },
+    "no casualty: sport": {
+        "إصابة الحارس بتمزق عضلي": [],
+    },
+    "no casualty: courts and law": {
+        "مشروع قانون لإعدام الأسرى": [],
+    },
+    "no casualty: citing, spending, other senses": {
+        "استشهد الخطيب بآية كريمة": [],
+        "استشهد بتصريح الرئيس": [],
+        "واستشهد الكاتب بقول المتنبي": [],
+        "شهداء زور": [],
+        "عائلات الأسرى تعتصم أمام الصليب الأحمر": [],
+    },
+}
