@@ -1,28 +1,36 @@
 """The pipeline on one page: text, to lines of words, to what each line says, to facts."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from functools import cache
-
-from attrs import evolve
+from pathlib import Path
+from typing import NamedTuple
 
 from arconflict.errors import InputError
-from arconflict.facts.actor import Actor
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
 from arconflict.lexicon.registry import ActorRegistry
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary, folder_words, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames, Named
 from arconflict.parse.casualties import CasualtyGrammar
-from arconflict.parse.chunks import Unit
-from arconflict.parse.draft import Document, Draft
+from arconflict.parse.count import Count
+from arconflict.parse.draft import Document
 from arconflict.parse.line import Line, read_lines
 from arconflict.parse.numerals import NumeralGrammar
-from arconflict.parse.quantities import Count, QuantityGrammar, quantity
+from arconflict.parse.quantities import QuantityGrammar, quantity
+from arconflict.parse.units import units_of
 from arconflict.resolve import actors as resolve_actors
 from arconflict.resolve import casualties as resolve_casualties
+
+
+class Said(NamedTuple):
+    """A line and what the parsers of names and numbers found in it."""
+
+    line: Line
+    counts: list[Count]
+    names: list[Named]
 
 
 class Extractor:
@@ -30,15 +38,21 @@ class Extractor:
 
     Args:
         actors: the registry to use instead of the packaged one.
+        lexicon: a folder of word files (.toml) to add to the packaged ones.
+
+    Raises:
+        LexiconError: a word file is wrong; the message names file, entry and what was expected.
 
     >>> report = Extractor().extract("مقتل وجرح 18 عنصرا")
     >>> [(c.outcomes, c.count.value) for c in report.casualties]
     [(('killed', 'wounded'), 18)]
     """
 
-    def __init__(self, actors: ActorRegistry | None = None) -> None:
+    def __init__(self, actors: ActorRegistry | None = None, lexicon: str | Path | None = None) -> None:
         self.registry = ActorRegistry.default() if actors is None else actors
-        self._vocabulary = Vocabulary(packaged_words(), {name[0] for name in self.registry.names()})
+        words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
+        self._types = {actor.id: actor.type for actor in self.registry}
+        self._vocabulary = Vocabulary(words, {name[0] for name in self.registry.names()})
         self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary))
         self._numerals = NumeralGrammar(self._vocabulary)
         self._quantities = QuantityGrammar(self._vocabulary)
@@ -57,79 +71,62 @@ class Extractor:
             InputError: the country is not a code of two capital letters.
         """
         _check(text, published, country)
-        lines = [(line, self._quantities.find(line), self._actors.find(line)) for line in read_lines(text, self._vocabulary)]
-        mentions = self._mentions(lines, country)
+        said = self._said(text)
+        actors = self._actor_facts(said, country)
         return Report(
             text=text,
             published=published.isoformat() if published else None,
             country=country,
-            casualties=resolve_casualties.facts(self._drafts(lines), mentions),
-            actors=mentions,
-            quantities=self._quantity_facts(lines),
+            casualties=self._casualty_facts(said, actors),
+            actors=actors,
+            quantities=self._quantity_facts(said),
         )
 
     def find_quantities(self, text: str) -> tuple[Quantity, ...]:
         """The quantities of a text, as `extract` gives them."""
-        return self.extract(text).quantities
+        _check(text, None, None)
+        lines = read_lines(text, self._vocabulary)
+        return self._quantity_facts([Said(line, self._quantities.find(line), []) for line in lines])
 
     def find_casualties(self, text: str) -> tuple[Casualty, ...]:
         """The casualties of a text, as `extract` gives them."""
-        return self.extract(text).casualties
+        _check(text, None, None)
+        said = self._said(text)
+        return self._casualty_facts(said, self._actor_facts(said, None))
 
     def find_actors(self, text: str) -> tuple[ActorMention, ...]:
         """The actors of a text, as `extract` gives them."""
-        return self.extract(text).actors
+        _check(text, None, None)
+        lines = read_lines(text, self._vocabulary)
+        return self._actor_facts([Said(line, [], self._actors.find(line)) for line in lines], None)
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None."""
         _check(text, None, None)
         return self._numerals.parse_number(text)
 
-    def _mentions(self, lines: Sequence["Found"], country: str | None) -> tuple[ActorMention, ...]:
-        said = [_said(line, named) for line, _, names in lines for named in names]
-        return resolve_actors.resolved(said, self.registry, country)
+    def _said(self, text: str) -> list[Said]:
+        lines = read_lines(text, self._vocabulary)
+        return [Said(line, self._quantities.find(line), self._actors.find(line)) for line in lines]
 
-    def _drafts(self, lines: Sequence["Found"]) -> list[Draft]:
+    def _actor_facts(self, said: Sequence[Said], country: str | None) -> tuple[ActorMention, ...]:
+        names = [resolve_actors.Said(line.span(n.first, n.after), line.text, n) for line, _, found in said for n in found]
+        return resolve_actors.resolved(names, self.registry, country)
+
+    def _casualty_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
         document = Document()
-        for line, counts, names in lines:
+        for line, counts, names in said:
             if document.list_of is not None or self._casualties.relevant(line):
-                self._casualties.read(line, _units(counts, self._forces(names)), document)
-        return document.drafts
+                self._casualties.read(line, units_of(counts, names, self._types), document)
+        return resolve_casualties.facts(document.drafts, actors)
 
-    def _forces(self, names: Sequence[Named]) -> list[Unit]:
-        """The names that stand as one word of a clause; a generic one (مسلحين) stays the noun that it is."""
-        units = []
-        for named in names:
-            types = {self.registry[owner.actor_id].type for owner in named.owners}
-            if "generic" not in types and named.owners:
-                kind = types.pop() if len(types) == 1 else ""
-                units.append(Unit(named.first, named.after, "ACTOR", named, kind))
-        return units
-
-    def _quantity_facts(self, lines: Sequence["Found"]) -> tuple[Quantity, ...]:
-        found = []
-        for line, counts, _ in lines:
-            implicit = self._quantities.implicit(line, counts)
-            found += [quantity(count, line) for count in sorted((*counts, *implicit))]
-        return tuple(evolve(one, id=f"n{at}") for at, one in enumerate(found, 1))
-
-
-Found = tuple[Line, list[Count], list[Named]]
-
-
-def _units(counts: Sequence[Count], names: Sequence[Unit]) -> list[Unit]:
-    """Quantities and names in order; where they overlap, a name holds its number."""
-    taken = {at for name in names for at in range(name.first, name.after)}
-    units = list(names)
-    for count in counts:
-        if count.kind != "ordinal" and taken.isdisjoint(range(count.first, count.after)):
-            units.append(Unit(count.first, count.after, "COUNT" if count.kind == "cardinal" else "NUMBER", count))
-    return sorted(units, key=lambda unit: unit.first)
-
-
-def _said(line: Line, named: Named) -> resolve_actors.Said:
-    span = line.span(named.first, named.after)
-    return resolve_actors.Said(span, span.of(line.text), named)
+    def _quantity_facts(self, said: Sequence[Said]) -> tuple[Quantity, ...]:
+        found = [
+            (line, count)
+            for line, counts, _ in said
+            for count in sorted((*counts, *self._quantities.implicit(line, counts)))
+        ]
+        return tuple(quantity(count, line, f"n{number}") for number, (line, count) in enumerate(found, 1))
 
 
 def _check(text: object, published: object, country: object) -> None:

@@ -20,8 +20,9 @@ def to_plain(value: object) -> object:
     >>> to_plain((Span(0, 2), Fraction(5, 2), None))
     [[0, 2], '5/2', None]
     """
-    if has(type(value)):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(type(value))}
+    kind = type(value)
+    if has(kind):
+        return {field.name: to_plain(getattr(value, field.name)) for field in fields(kind)}
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, Fraction):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from arconflict.facts.casualty import Casualty
+from arconflict.facts.explain import explained
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.plain import restored, to_plain
 from arconflict.facts.quantity import Quantity
@@ -46,6 +47,20 @@ class Report:
         """The report as a JSON text, Arabic as it is; lone surrogates are escaped."""
         text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
         return text.encode("utf-8", "backslashreplace").decode("utf-8") if _has_surrogate(text) else text
+
+    def explain(self, fact: Casualty | ActorMention | Quantity) -> str:
+        """Which words of the text made a fact what it is, and by which rule.
+
+        >>> import arconflict
+        >>> report = arconflict.extract("مقتل ثلاثة جنود")
+        >>> print(report.explain(report.casualties[0]))
+        killed, asserted, main: [0:15] «مقتل ثلاثة جنود»
+        count: 3, exact, from 3 to 3: [5:10] «ثلاثة»
+        victims: combatant (soldier): [11:15] «جنود»
+        scope: incident, domain: conflict
+        rule: verbal noun, then people
+        """
+        return explained(fact)
 
     @classmethod
     def from_dict(cls, report: Mapping[str, object]) -> "Report":

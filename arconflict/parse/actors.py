@@ -14,7 +14,8 @@ Tail = tuple[str, ...]
 class Named(NamedTuple):
     """A name found: its words in the line, whose it can be, best first, and the heads that may take it up later.
 
-    `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place.
+    `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place,
+    `people` a noun of people that is not the subject of a verb (مسلحين).
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -24,6 +25,7 @@ class Named(NamedTuple):
     heads: tuple[str, ...] = ()
     so_called: bool = False
     located: bool = False
+    people: bool = False
 
 
 class ActorNames:
@@ -93,5 +95,7 @@ class ActorGrammar:
             heads.add("ال" + line.keys[named.first - 1].removeprefix("ال"))
         so_called = self._so_called.search(line.symbols[max(0, named.first - 5) : named.first]) is not None
         before = self._features[line.symbols[named.first - 1]] if named.first else frozenset()
-        located = bool(before & {"FI", "BI", "DIRECTION", "COMMA"})
-        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located)
+        located = bool(before & {"FI", "BI", "DIRECTION", "COMMA", "DASH", "OPEN", "STOP"})
+        one = named.after - named.first == 1 and "PERSON" in self._features[line.symbols[named.first]]
+        people = one and not (own.endswith("ون") and "COUNT" not in before)
+        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people)

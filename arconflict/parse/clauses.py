@@ -1,5 +1,6 @@
 """Chunks to casualties: which people a word of outcome befalls, and how the facts of a sentence hang together."""
 
+from arconflict.facts.quantity import Modifier
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
@@ -157,7 +158,7 @@ class SentenceReader:
         word = self.s.units.edges[self.s.chunks[at].first]
         key = self.s.line.keys[word]
         value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
-        modifier = "vague" if value is None else "exact"
+        modifier: Modifier = "vague" if value is None else "exact"
         return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
 
     def _parts_between(self, found: int, at: int) -> None:

@@ -208,12 +208,12 @@ class Parts:
             self.toll = NOTHING
         elif self._out.document.list_of is not None and self.opens_line(at):
             s.used.add(at)
-            parent = self._out.document.list_of
-            self._out.add(at, at, self._outcomes(parent), group, "a line of a list", "part_of", parent)
+            whole = self._out.document.list_of
+            self._out.add(at, at, self._outcomes(whole), group, "a line of a list", "part_of", whole)
         elif self._follows(at):
             s.used.add(at)
-            parent = self._out.whole()
-            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "a number of a list", "part_of", parent)
+            whole = self._out.whole()
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "a number of a list", "part_of", whole)
         elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")

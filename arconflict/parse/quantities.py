@@ -26,7 +26,7 @@ from arconflict.text.clitics import WA
 __all__ = ["Count", "QuantityGrammar", "quantity"]
 
 
-def quantity(count: Count, line: Line) -> Quantity:
+def quantity(count: Count, line: Line, fact_id: str | None = None) -> Quantity:
     """The fact that a count of a line states."""
     span = line.span(count.first, count.after)
     if count.rule == "number words" and line.text[span.start : span.start + 2] == WA + ALEF_WITH_HAMZA:
@@ -41,6 +41,7 @@ def quantity(count: Count, line: Line) -> Quantity:
         kind=count.kind,
         alternatives=count.alternatives,
         rule=count.rule,
+        id=fact_id,
     )
 
 

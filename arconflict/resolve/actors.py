@@ -10,10 +10,10 @@ from arconflict.parse.actors import Named
 
 
 class Said(NamedTuple):
-    """A name as it stands in the document."""
+    """A name as it stands in the document, and the document's text."""
 
     span: Span
-    text: str
+    document: str
     named: Named
 
 
@@ -61,13 +61,12 @@ class _Resolution:
         if len(candidates) == 1:
             return self._taken_up(one, number)
         ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
-        return ActorMention(number, one.span, one.text, None, None, ordered, "named", None, "ambiguous alias")
+        return ActorMention(number, one.span, one.span.of(one.document), None, None, ordered, "named", None, "ambiguous alias")
 
     def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
         """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
         types = {self._registry[c].type for c in candidates}
-        one_word = one.named.after - one.named.first == 1
-        return one.named.located and types == {"state"} or one_word and types == {"generic"}
+        return one.named.located and types == {"state"} or one.named.people and types == {"generic"}
 
     def _taken_up(self, one: Said, number: str) -> ActorMention | None:
         """A head that takes up the last name with this head."""
@@ -83,7 +82,7 @@ class _Resolution:
     def _linked(self, one: Said, number: str, actor_id: str, rule: str) -> ActorMention:
         actor = self._registry[actor_id]
         return ActorMention(
-            number, one.span, one.text, actor_id, actor.name_ar, (actor_id,), "named", actor.country, rule
+            number, one.span, one.span.of(one.document), actor_id, actor.name_ar, (actor_id,), "named", actor.country, rule
         )
 
 

@@ -1,4 +1,4 @@
-"""Actors and how they are named. SAYS: each text names these, in order; SILENT: only looks as if it named one."""
+"""Actors as reports name them. SAYS: a text names these, in order; SILENT: only looks as if it did."""
 
 from datetime import date
 
@@ -35,19 +35,11 @@ SAYS: dict[str, list[Text]] = {
         Text("سيطرت قوات الدعم السريع على قرية غرب الأبيض", [Mention("قوات الدعم السريع", "sd-rsf")]),
         Text("نعت كتائب القسام أحد قادتها", [Mention("كتائب القسام", "ps-qassam")]),
         Text("أعلنت سرايا القدس قصف عسقلان", [Mention("سرايا القدس", "ps-saraya-quds")]),
-        Text(
-            "اشتبكت قوات سوريا الديمقراطية مع مهربين في دير الزور",
-            [Mention("قوات سوريا الديمقراطية", "sy-sdf")],
-        ),
-        Text(
-            "استهدف حزب العمال الكردستاني موقعا في شمال العراق", [Mention("حزب العمال الكردستاني", "tr-pkk")]
-        ),
+        Text("اشتبكت قوات سوريا الديمقراطية مع مهربين في دير الزور", [Mention("قوات سوريا الديمقراطية", "sy-sdf")]),
+        Text("استهدف حزب العمال الكردستاني موقعا في شمال العراق", [Mention("حزب العمال الكردستاني", "tr-pkk")]),
         Text("حركة الشباب تتبنى تفجير فندق في مقديشو", [Mention("حركة الشباب", "so-shabaab")]),
         Text("بوكو حرام تهاجم قرية شمال شرق نيجيريا", [Mention("بوكو حرام", "ng-boko-haram")]),
-        Text(
-            "جماعة نصرة الإسلام والمسلمين تستهدف قافلة وقود",
-            [Mention("جماعة نصرة الإسلام والمسلمين", "ml-jnim")],
-        ),
+        Text("جماعة نصرة الإسلام والمسلمين تستهدف قافلة وقود", [Mention("جماعة نصرة الإسلام والمسلمين", "ml-jnim")]),
         Text("هيئة تحرير الشام تعتقل ناشطا في إدلب", [Mention("هيئة تحرير الشام", "sy-hts")]),
         Text("عناصر من لواء القدس في بادية السخنة", [Mention("لواء القدس", "sy-liwaquds")]),
         Text("قيادي في حركة فتح قتل بعين الحلوة", [Mention("حركة فتح", "ps-fatah")]),
@@ -56,14 +48,10 @@ SAYS: dict[str, list[Text]] = {
         Text("قوات النظام تقصف ريف إدلب الجنوبي", [Mention("قوات النظام", "sy-saa")]),
         Text("مقتل جندي من الجيش اللبناني في جرود عرسال", [Mention("الجيش اللبناني", "lb-army")]),
         Text("جنود تابعون لليونيفيل يتعرضون لإطلاق نار", [Mention("لليونيفيل", "un-unifil")]),
-        Text(
-            "الشرطة الاتحادية العراقية تفكك سيارة مفخخة", [Mention("الشرطة الاتحادية العراقية", "iq-fedpol")]
-        ),
+        Text("الشرطة الاتحادية العراقية تفكك سيارة مفخخة", [Mention("الشرطة الاتحادية العراقية", "iq-fedpol")]),
         Text("كتيبة عقبة بن نافع تتبنى كمين الشعانبي", [Mention("كتيبة عقبة بن نافع", "tn-okba")]),
         Text("قوات الحزام الأمني تداهم منزلا في لحج", [Mention("قوات الحزام الأمني", "ye-security-belt")]),
-        Text(
-            "حركة العدل والمساواة السودانية تدين القصف", [Mention("حركة العدل والمساواة السودانية", "sd-jem")]
-        ),
+        Text("حركة العدل والمساواة السودانية تدين القصف", [Mention("حركة العدل والمساواة السودانية", "sd-jem")]),
         Text("عصائب أهل الحق تنفي صلتها بالحادث", [Mention("عصائب أهل الحق", "iq-aah")]),
     ],
     "two in a sentence": [
@@ -76,8 +64,7 @@ SAYS: dict[str, list[Text]] = {
             [Mention("ألوية العمالقة", "ye-giants"), Mention("جماعة الحوثي", "ye-houthi")],
         ),
         Text(
-            "اتفق حزب الله وحركة أمل على التهدئة",
-            [Mention("حزب الله", "lb-hezbollah"), Mention("حركة أمل", "lb-amal")],
+            "اتفق حزب الله وحركة أمل على التهدئة", [Mention("حزب الله", "lb-hezbollah"), Mention("حركة أمل", "lb-amal")]
         ),
         Text("قتل ثلاثة من قسد برصاص داعش", [Mention("قسد", "sy-sdf"), Mention("داعش", "is-core")]),
         Text(
@@ -127,21 +114,14 @@ SAYS: dict[str, list[Text]] = {
         Text("عصابات الأسد تقصف دوما", [Mention("عصابات الأسد", "sy-assad-gov")]),
         Text("جيش الاحتلال يقتحم نابلس", [Mention("جيش الاحتلال", "il-idf")]),
         Text("ميليشيا البي كا كا تحفر أنفاقا", [Mention("البي كا كا", "tr-pkk")]),
-        Text(
-            "الجيش الليبي يقصف مواقع غرب سرت",
-            [Mention("الجيش الليبي", among=("ly-lna", "ly-gna"))],
-            country="LY",
-        ),
+        Text("الجيش الليبي يقصف مواقع غرب سرت", [Mention("الجيش الليبي", among=("ly-lna", "ly-gna"))], country="LY"),
         Text("الخوارج هاجموا قاعدة في هيران", [Mention("الخوارج", "so-shabaab")], country="SO"),
         Text("قتل الخوارج ثلاثة جنود", [Mention("الخوارج", among=("is-core", "so-shabaab"))]),
     ],
     "anaphors": [
         Text(
             "سيطرت ميليشيا لواء القدس على المقر. ثم انسحبت الميليشيا",
-            [
-                Mention("ميليشيا لواء القدس", "sy-liwaquds"),
-                Mention("الميليشيا", "sy-liwaquds", kind="anaphor"),
-            ],
+            [Mention("ميليشيا لواء القدس", "sy-liwaquds"), Mention("الميليشيا", "sy-liwaquds", kind="anaphor")],
         ),
         Text(
             "خسر تنظيم حراس الدين مقرا. وكان التنظيم أعلن النفير",
@@ -204,17 +184,11 @@ SAYS: dict[str, list[Text]] = {
         Text("مخابرات النظام تعتقل شابا في درعا", [Mention("مخابرات النظام", "sy-milintel")], country="SY"),
         Text("طائرات التحالف تقصف صعدة", [Mention("طائرات التحالف", "ye-coalition")], country="YE"),
         Text(
-            "المقاومة الشعبية في الضالع تصد هجوما",
-            [Mention("المقاومة الشعبية", "ye-popular-resistance")],
-            country="YE",
+            "المقاومة الشعبية في الضالع تصد هجوما", [Mention("المقاومة الشعبية", "ye-popular-resistance")], country="YE"
         ),
-        Text(
-            "المقاومة الإسلامية في العراق تستهدف قاعدة", [Mention("المقاومة الإسلامية في العراق", "iq-iri")]
-        ),
+        Text("المقاومة الإسلامية في العراق تستهدف قاعدة", [Mention("المقاومة الإسلامية في العراق", "iq-iri")]),
         Text("أنصار الله يعلنون إسقاط طائرة", [Mention("أنصار الله", "ye-houthi")], country="YE"),
-        Text(
-            "أنصار الله في عين الحلوة يسلمون مطلوبا", [Mention("أنصار الله", "lb-ansarallah")], country="LB"
-        ),
+        Text("أنصار الله في عين الحلوة يسلمون مطلوبا", [Mention("أنصار الله", "lb-ansarallah")], country="LB"),
         Text(
             "أنصار الله الأوفياء تتوعد القوات الأميركية",
             [Mention("أنصار الله الأوفياء", "iq-ansarallah-awfiya"), Mention("القوات الأميركية", "us-mil")],
@@ -231,20 +205,11 @@ SAYS: dict[str, list[Text]] = {
         Text("كتائب حزب الله تعلق عملياتها في بغداد", [Mention("كتائب حزب الله", "iq-kh")], country="IQ"),
         Text("حزب الكتائب يدعو إلى الحوار", [Mention("حزب الكتائب", "lb-kataeb")], country="LB"),
         Text("الحرس الجمهوري ينتشر في دمشق", [Mention("الحرس الجمهوري", "sy-repguard")], country="SY"),
-        Text(
-            "قوات الحرس الجمهوري الموالية لصالح",
-            [Mention("قوات الحرس الجمهوري", "ye-gpc-saleh")],
-            country="YE",
-        ),
+        Text("قوات الحرس الجمهوري الموالية لصالح", [Mention("قوات الحرس الجمهوري", "ye-gpc-saleh")], country="YE"),
         Text("القيادة العامة تنعى ضابطا في بنغازي", [Mention("القيادة العامة", "ly-lna")], country="LY"),
+        Text("القوات المشتركة تصد هجوما على الفاشر", [Mention("القوات المشتركة", "sd-joint-force")], country="SD"),
         Text(
-            "القوات المشتركة تصد هجوما على الفاشر",
-            [Mention("القوات المشتركة", "sd-joint-force")],
-            country="SD",
-        ),
-        Text(
-            "القوات المشتركة في الساحل الغربي تصد تسللا",
-            [Mention("القوات المشتركة في الساحل الغربي", "ye-west-coast")],
+            "القوات المشتركة في الساحل الغربي تصد تسللا", [Mention("القوات المشتركة في الساحل الغربي", "ye-west-coast")]
         ),
         Text("حركة أمل تنعى مسعفا", [Mention("حركة أمل", "lb-amal")]),
         Text("منظمة بدر تشيع مقاتلا", [Mention("منظمة بدر", "iq-badr")]),
@@ -259,9 +224,7 @@ SAYS: dict[str, list[Text]] = {
         Text("الفصائل تستهدف قاعدة عين الأسد", [Mention("الفصائل", "iq-iri")], country="IQ"),
         Text("القوات الحكومية تستعيد بلدة في كردفان", [Mention("القوات الحكومية", "sd-saf")], country="SD"),
         Text("القوات الحكومية اليمنية تصد هجوما", [Mention("القوات الحكومية اليمنية", "ye-army")]),
-        Text(
-            "الجيش السوري يقصف إدلب", [Mention("الجيش السوري", among=("sy-saa", "sy-new-army"))], country="SY"
-        ),
+        Text("الجيش السوري يقصف إدلب", [Mention("الجيش السوري", among=("sy-saa", "sy-new-army"))], country="SY"),
         Text("الأمن العام يضبط شحنة في عرسال", [Mention("الأمن العام", "lb-gs")], country="LB"),
         Text("الأمن العام يداهم منزلا في جبلة", [Mention("الأمن العام", "sy-gss")], country="SY"),
         Text("قوى الأمن الداخلي توقف مطلوبا في زحلة", [Mention("قوى الأمن الداخلي", "lb-isf")], country="LB"),
@@ -324,10 +287,7 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         Text("ولاية سيناء تتبنى استهداف مدرعة", [Mention("ولاية سيناء", "eg-sinai-is")]),
     ],
     "two in a sentence": [
-        Text(
-            "أدانت حماس والجهاد الإسلامي الغارة",
-            [Mention("حماس", "ps-hamas"), Mention("الجهاد الإسلامي", "ps-pij")],
-        ),
+        Text("أدانت حماس والجهاد الإسلامي الغارة", [Mention("حماس", "ps-hamas"), Mention("الجهاد الإسلامي", "ps-pij")]),
     ],
     "quotes of all styles": [
         Text('تبنى تنظيم "داعش" الهجوم', [Mention('تنظيم "داعش"', "is-core")]),
@@ -369,11 +329,7 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         ),
         Text(
             "عناصر من فرقة الحمزة في الباب. وتتبع “الحمزة” للجيش الوطني",
-            [
-                Mention("فرقة الحمزة", "sy-hamza"),
-                Mention("الحمزة", "sy-hamza"),
-                Mention("للجيش الوطني", "sy-sna"),
-            ],
+            [Mention("فرقة الحمزة", "sy-hamza"), Mention("الحمزة", "sy-hamza"), Mention("للجيش الوطني", "sy-sna")],
             country="SY",
         ),
         Text(
@@ -391,10 +347,7 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         Text("القوات الروسية تنسحب من القاعدة", [Mention("القوات الروسية", "ru-mil")]),
     ],
     "generic": [
-        Text(
-            "هاجم مسلحون مجهولون مركزا للشرطة",
-            [Mention("مسلحون مجهولون", "gen-unidentified", kind="generic")],
-        ),
+        Text("هاجم مسلحون مجهولون مركزا للشرطة", [Mention("مسلحون مجهولون", "gen-unidentified", kind="generic")]),
         Text("أطلق مجهولون النار على صيدلية", [Mention("مجهولون", "gen-unidentified", kind="generic")]),
         Text(
             "اشتباك بين مهربين وحرس الحدود",
@@ -418,11 +371,6 @@ KNOWN_GAPS: dict[str, list[Text]] = {
             country="SY",
             published=date(2025, 7, 15),
         ),
-        Text(
-            "الجيش السوري يقصف سرمين",
-            [Mention("الجيش السوري", "sy-saa")],
-            country="SY",
-            published=date(2019, 12, 1),
-        ),
+        Text("الجيش السوري يقصف سرمين", [Mention("الجيش السوري", "sy-saa")], country="SY", published=date(2019, 12, 1)),
     ],
 }

@@ -1,4 +1,4 @@
-"""Casualties and how they are said. SAYS: each sentence states these, in order; KNOWN_GAPS: not read so yet."""
+"""Casualties as reports say them. SAYS: a sentence states these, in order; KNOWN_GAPS: not read so yet."""
 
 from attrs import field, frozen
 
@@ -20,7 +20,7 @@ SURVIVED: Outcomes = ("survived",)
 
 @frozen
 class Toll:
-    """What a casualty says, apart from its place. Role, groups and affiliation are compared only where they are given.
+    """What a casualty says, apart from its place; role, groups and side only where they are asked for.
 
     Args:
         value: a range as its two ends; None where no number is named.
@@ -48,9 +48,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "verb or verbal noun, number, people": {
         "مقتل ثلاثة مزارعين برصاص مسلحين في ريف الرقة": [Toll(KILLED, 3, role="civilian")],
         "قُتل 6 جنود في كمين قرب تعز": [Toll(KILLED, 6, role="combatant", groups=("soldier",))],
-        "قتل أربعة من أفراد الشرطة بهجوم على مخفر في العريش": [
-            Toll(KILLED, 4, role="security", groups=("police",))
-        ],
+        "قتل أربعة من أفراد الشرطة بهجوم على مخفر في العريش": [Toll(KILLED, 4, role="security", groups=("police",))],
         "استشهاد فتى برصاص الاحتلال قرب جنين": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "استشهد خمسة مواطنين في قصف على خان يونس": [Toll(KILLED, 5, role="civilian")],
         "جرح 14 شخصا في تفجير عبوة ناسفة بكركوك": [Toll(WOUNDED, 14)],
@@ -73,6 +71,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "سبعة أشخاص لقوا حتفهم إثر انفجار لغم في الضالع": [Toll(KILLED, 7)],
         "ارتقى 11 شهيدا في غارة على مخيم النصيرات": [Toll(KILLED, 11)],
         "ارتقت شهيدتان في قصف مدفعي": [Toll(KILLED, 2)],
+        "إن جنديين قتلا وجرح ثالث في انفجار بالموصل": [
+            Toll(KILLED, 2, role="combatant", groups=("soldier",)),
+            Toll(WOUNDED, 1, "additional"),
+        ],
         "أعلن المصدر أن طفلا قتل برصاص قناص في تعز": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "أكد مسعفون أن ستة متظاهرين استشهدوا في أم درمان": [Toll(KILLED, 6)],
         "عشرة أشخاص، بينهم امرأة، قتلوا في هجوم على قرية شرق مالي": [
@@ -95,6 +97,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "جثث أربعة جنود تصل إلى مستشفى مأرب": [Toll(KILLED, 4, role="combatant", groups=("soldier",))],
     },
     "causes": {
+        "أدى انفجار اللغم إلى مقتل راعيين وإصابة ثالث": [
+            Toll(KILLED, 2, role="civilian"),
+            Toll(WOUNDED, 1, "additional"),
+        ],
         "أسفرت الغارات عن استشهاد 17 مدنيا وجرح 25 آخرين": [
             Toll(KILLED, 17, role="civilian"),
             Toll(WOUNDED, 25, "additional"),
@@ -115,9 +121,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "أدى إلى سقوط عشرين بين قتيل وجريح": [Toll(EITHER, 20)],
     },
     "doers and their victims": {
-        "قتلت القوات خمسة مسلحين في عملية شمال سيناء": [
-            Toll(KILLED, 5, role="combatant", groups=("militant",))
-        ],
+        "قتلت القوات خمسة مسلحين في عملية شمال سيناء": [Toll(KILLED, 5, role="combatant", groups=("militant",))],
         "قتل الجيش ثلاثة إرهابيين في جبال تيزي وزو": [Toll(KILLED, 3, role="combatant")],
         "قتل مسلحون شيخ عشيرة في دير الزور": [Toll(KILLED, 1)],
         "إن جنودا قتلوا صبيا قرب السياج": [Toll(KILLED, 1, role="civilian", groups=("child",))],
@@ -139,9 +143,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "نعى الفصيل قائده الذي قتل في غارة أمس": [Toll(KILLED, 1)],
         "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
         "توفي الجريح متأثرا بإصابته قبل يومين": [Toll(KILLED, 1)],
-        "فارقت طفلة الحياة بعد إصابتها بشظايا قذيفة هاون": [
-            Toll(KILLED, 1, role="civilian", groups=("child",))
-        ],
+        "فارقت طفلة الحياة بعد إصابتها بشظايا قذيفة هاون": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "توفيت سيدة متأثرة بجروحها في الغوطة": [Toll(KILLED, 1, role="civilian", groups=("woman",))],
     },
     "found dead": {
@@ -203,18 +205,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 20),
             Toll(KILLED, 7, "part_of", role="civilian", groups=("child",)),
         ],
-        "استشهاد عشرة من بينهم صحفيان": [
-            Toll(KILLED, 10),
-            Toll(KILLED, 2, "part_of", groups=("journalist",)),
-        ],
+        "استشهاد عشرة من بينهم صحفيان": [Toll(KILLED, 10), Toll(KILLED, 2, "part_of", groups=("journalist",))],
         "قتل 9 جنود منهم ضابط برتبة نقيب": [
             Toll(KILLED, 9, role="combatant"),
             Toll(KILLED, 1, "part_of", role="combatant"),
         ],
-        "إصابة 30 معظمهم من النساء": [
-            Toll(WOUNDED, 30),
-            Toll(WOUNDED, relation="part_of", groups=("woman",)),
-        ],
+        "إصابة 30 معظمهم من النساء": [Toll(WOUNDED, 30), Toll(WOUNDED, relation="part_of", groups=("woman",))],
         "مقتل 12 بمن فيهم قائد المجموعة": [Toll(KILLED, 12), Toll(KILLED, 1, "part_of")],
         "سقوط ثمانية قتلى بينهم نساء وأطفال": [
             Toll(KILLED, 8),
@@ -228,10 +224,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "استشهد 22، أغلبهم أطفال": [Toll(KILLED, 22), Toll(KILLED, relation="part_of", groups=("child",))],
         "مقتل ستة بينهم انتحاريان": [Toll(KILLED, 6), Toll(KILLED, 2, "part_of", groups=("suicide_bomber",))],
-        "سبعة قتلى بمن فيهم الانتحاري": [
-            Toll(KILLED, 7),
-            Toll(KILLED, 1, "part_of", groups=("suicide_bomber",)),
-        ],
+        "سبعة قتلى بمن فيهم الانتحاري": [Toll(KILLED, 7), Toll(KILLED, 1, "part_of", groups=("suicide_bomber",))],
         "وقتل 11 من قوات النظام، من ضمنهم عقيد": [
             Toll(KILLED, 11, role="combatant"),
             Toll(KILLED, 1, "part_of", role="combatant"),
@@ -285,16 +278,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "من دون خسائر بشرية": [Toll(EITHER, 0, factuality="negated")],
         "اقتصرت الأضرار على الماديات ولم تسجل خسائر في الأرواح": [Toll(KILLED, 0, factuality="negated")],
         "لم تقع إصابات في صفوف قواتنا": [Toll(WOUNDED, 0, factuality="negated")],
-        "لا قتلى ولا جرحى في الهجوم": [
-            Toll(KILLED, 0, factuality="negated"),
-            Toll(WOUNDED, 0, factuality="negated"),
-        ],
+        "لا قتلى ولا جرحى في الهجوم": [Toll(KILLED, 0, factuality="negated"), Toll(WOUNDED, 0, factuality="negated")],
         "ولا إصابات بحسب الدفاع المدني": [Toll(WOUNDED, 0, factuality="negated")],
         "لم يصب سوى تسعة أشخاص": [Toll(WOUNDED, 9)],
-        "دون خسائر باستثناء جرح جندي": [
-            Toll(EITHER, 0, factuality="negated"),
-            Toll(WOUNDED, 1, role="combatant"),
-        ],
+        "دون خسائر باستثناء جرح جندي": [Toll(EITHER, 0, factuality="negated"), Toll(WOUNDED, 1, role="combatant")],
         "دون وقوع خسائر في الأرواح عدا إصابة طفيفة لأحد العمال": [
             Toll(KILLED, 0, factuality="negated"),
             Toll(WOUNDED, 1),
@@ -307,9 +294,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "كادت القذيفة أن تقتل ثلاثة أطفال": [Toll(KILLED, 3, factuality="possible")],
     },
     "over a long time": {
-        "قتل منذ عام 2011 أكثر من 500 ألف سوري": [
-            Toll(KILLED, 500_000, modifier="more_than", scope="cumulative")
-        ],
+        "قتل منذ عام 2011 أكثر من 500 ألف سوري": [Toll(KILLED, 500_000, modifier="more_than", scope="cumulative")],
     },
     "missing, taken, displaced, saved": {
         "فقدان خمسة بحارة إثر غرق مركب": [Toll(MISSING, 5, domain="accident")],
@@ -337,15 +322,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل ثلاثة من عناصر حركة الشباب": [
             Toll(KILLED, 3, role="combatant", groups=("militant",), affiliation="حركة الشباب")
         ],
-        "مقتل 5 من عناصر الحشد الشعبي في صلاح الدين": [
-            Toll(KILLED, 5, role="combatant", affiliation="الحشد الشعبي")
-        ],
+        "مقتل 5 من عناصر الحشد الشعبي في صلاح الدين": [Toll(KILLED, 5, role="combatant", affiliation="الحشد الشعبي")],
         "مقتل طفل عمره 12 عاما": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "استشهاد الشاب سامر العلي (23 عاما) برصاص الاحتلال": [Toll(KILLED, 1)],
         "مقتل القيادي أبو مصعب العراقي في غارة": [Toll(KILLED, 1, role="combatant", groups=("commander",))],
-        "مقتل أربعة مهاجرين سودانيين عند الحدود التونسية": [
-            Toll(KILLED, 4, role="civilian", affiliation="سودانيين")
-        ],
+        "مقتل أربعة مهاجرين سودانيين عند الحدود التونسية": [Toll(KILLED, 4, role="civilian", affiliation="سودانيين")],
         "إصابة طبيبة وممرضين اثنين بقصف مشفى": [
             Toll(WOUNDED, 1, groups=("medic", "woman")),
             Toll(WOUNDED, 2, groups=("medic",)),
@@ -403,6 +384,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "مقتل 6 أطفال (دون الثامنة عشرة) في حلب": [Toll(KILLED, 6, groups=("child",))],
         "استشهاد 3 إعلاميين (مصور ومراسلان) بقصف": [Toll(KILLED, 3, groups=("journalist",))],
+        "وفاة 5 محتجزين (جميعهم من أبناء دوما) تحت التعذيب": [Toll(KILLED, 5, groups=("prisoner",))],
     },
     "10 by reference to another number": {
         "مقتل نصف أفراد المجموعة": [Toll(KILLED)],
@@ -508,6 +490,141 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "هاجم التنظيم نقطة للجيش فقتل أربعة من عناصر الأخير": [Toll(KILLED, 4)],
         "مقتل اثنين من “الحمزة” بانفجار سيارة": [Toll(KILLED, 2)],
         "مقتل عنصرين من “الشامية” شمال حلب": [Toll(KILLED, 2)],
+    },
+    "Syria": {
+        "درعا: مقتل عنصر سابق في المعارضة برصاص مجهولين في جاسم": [Toll(KILLED, 1, role="combatant")],
+        "انفجار لغم أرضي من مخلفات الحرب يودي بحياة طفلين شقيقين بريف الرقة": [
+            Toll(KILLED, 2, role="civilian", groups=("child", "family"))
+        ],
+        "استهداف سيارة عسكرية لقسد شرق دير الزور وأنباء عن سقوط قتلى": [Toll(KILLED)],
+        "أصيب عنصران من الأمن العام إثر هجوم بقنبلة على دورية في تلبيسة": [Toll(WOUNDED, 2)],
+        "قضى الشاب تحت التعذيب في فرع المخابرات الجوية بعد اعتقاله بخمسة أشهر": [Toll(KILLED, 1)],
+        "أقدم عناصر حاجز المخابرات على اعتقال ثلاثة شبان من بلدة سقبا": [Toll(DETAINED, 3)],
+    },
+    "Iraq": {
+        "شرطة ديالى: استشهاد منتسب وإصابة اثنين بهجوم لداعش على نقطة مرابطة": [
+            Toll(KILLED, 1, role="security"),
+            Toll(WOUNDED, 2),
+        ],
+        "خلية الإعلام الأمني تعلن مقتل إرهابيين اثنين بضربة جوية في حمرين": [Toll(KILLED, 2, role="combatant")],
+        "مصدر أمني: إصابة ثلاثة مدنيين بانفجار صوتي في البلديات": [Toll(WOUNDED, 3, role="civilian")],
+        "العثور على جثة مجهولة الهوية عليها آثار إطلاقات نارية شرقي بغداد": [Toll(KILLED, 1)],
+        "استشهد ضابط برتبة ملازم أول وجرح مقاتلان من اللواء 45 حشد شعبي": [
+            Toll(KILLED, 1),
+            Toll(WOUNDED, 2, role="combatant"),
+        ],
+        "نزاع عشائري مسلح في ميسان يخلف ثلاثة قتلى وخمسة جرحى": [Toll(KILLED, 3), Toll(WOUNDED, 5)],
+        "القبض على متهم بالإرهاب في كركوك": [Toll(DETAINED, 1)],
+        "مقتل شاب طعنا بالسكين على يد شقيقه في السماوة": [Toll(KILLED, 1)],
+        "عشرات القتلى والجرحى بتفجير مزدوج استهدف سوق العورة": [Toll(EITHER)],
+    },
+    "Yemen": {
+        "قتل وجرح 11 حوثيا بنيران القوات المشتركة جنوب الحديدة": [Toll(EITHER, 11, role="combatant")],
+        "إصابة مواطن بلغم زرعته المليشيا في الدريهمي": [Toll(WOUNDED, 1, role="civilian")],
+        "سقوط قتلى وجرحى في صفوف المليشيا خلال محاولة تسلل فاشلة": [Toll(EITHER)],
+        "أسر 14 عنصرا من المليشيات في جبهة الكسارة": [Toll(CAPTURED, 14, role="combatant")],
+        "غارات للطيران المسير توقع 4 قتلى من عناصر القاعدة في شبوة": [Toll(KILLED, 4, role="combatant")],
+    },
+    "Palestine and Lebanon": {
+        "6 شهداء و14 إصابة في قصف الاحتلال منزلا بحي التفاح": [Toll(KILLED, 6), Toll(WOUNDED, 14)],
+        "ارتقاء شهيد متأثرا بجراحه في مخيم جنين": [Toll(KILLED, 1)],
+        "استشهاد 3 مواطنين بينهم طفلة برصاص الاحتلال شرق غزة": [
+            Toll(KILLED, 3, role="civilian"),
+            Toll(KILLED, 1, "part_of", groups=("child",)),
+        ],
+        "مقتل مستوطن وإصابة آخرين في إطلاق نار قرب نابلس": [Toll(KILLED, 1), Toll(WOUNDED, relation="additional")],
+        "وزارة الصحة: 2 شهيد و9 إصابات وصلت مستشفيات القطاع خلال 24 ساعة": [Toll(KILLED, 2), Toll(WOUNDED, 9)],
+        "استشهاد مسعفين اثنين من الهيئة الصحية في غارة على الخيام": [
+            Toll(KILLED, 2, role="civilian", groups=("medic",))
+        ],
+        "قوات الاحتلال تعتقل أسيرا محررا من بيت لحم": [Toll(DETAINED, 1)],
+        "سقوط 3 شهداء بينهم مختار البلدة في غارة على الطيبة": [Toll(KILLED, 3), Toll(KILLED, 1, "part_of")],
+    },
+    "Libya and Sudan": {
+        "مقتل مدني وإصابة اثنين في اشتباكات بين مجموعات مسلحة بالعجيلات": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 2),
+        ],
+        "وفاة 12 مهاجرا عطشا في الصحراء قرب الكفرة": [Toll(KILLED, 12, role="civilian")],
+        "المستشفى الميداني استقبل 7 قتلى و25 جريحا منذ فجر اليوم": [Toll(KILLED, 7), Toll(WOUNDED, 25)],
+        "خطف مدير مصرف في الزاوية من أمام منزله": [Toll(ABDUCTED, 1)],
+        "لجان المقاومة: ارتقاء شهيدين في مليونية 30 يونيو": [Toll(KILLED, 2)],
+        "مقتل ما لا يقل عن 40 شخصا في هجوم للدعم السريع على قرية ود النورة": [Toll(KILLED, 40, modifier="at_least")],
+        "شبكة الأطباء: 9 قتلى و17 مصابا بقصف مدفعي على سوق صابرين": [Toll(KILLED, 9), Toll(WOUNDED, 17)],
+        "نزوح أكثر من 3 آلاف أسرة من قرى شمال كردفان": [Toll(DISPLACED, 3000, modifier="more_than")],
+        "مقتل 15 وجرح 34 من الطرفين في اشتباكات قبلية بالدمازين": [Toll(KILLED, 15), Toll(WOUNDED, 34)],
+        "سقوط ستة أبناء عمومة قتلى في هجوم على رعاة بدارفور": [Toll(KILLED, 6)],
+    },
+    "Egypt, the Maghreb, the Gulf and the Sahel": {
+        "استشهاد مجند وإصابة ضابط في انفجار عبوة بالشيخ زويد": [Toll(KILLED, 1, role="combatant"), Toll(WOUNDED, 1)],
+        "مصرع 5 تكفيريين في تبادل لإطلاق النار جنوب العريش": [Toll(KILLED, 5, role="combatant")],
+        "مصرع وإصابة 12 شخصا في حادث تصادم بالطريق الدائري": [Toll(EITHER, 12, domain="accident")],
+        "القضاء على إرهابيين اثنين وتوقيف ثالث بولاية تبسة": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(DETAINED, 1, "additional"),
+        ],
+        "استشهاد عسكري وجرح ثلاثة آخرين في انفجار لغم بجبل المغيلة": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(WOUNDED, 3, "additional"),
+        ],
+        "مقتل متظاهر بقنبلة غاز في أم الحصم": [Toll(KILLED, 1)],
+        "استشهاد جنديين إماراتيين ضمن قوات التحالف": [Toll(KILLED, 2, role="combatant", affiliation="إماراتيين")],
+        "مقتل 20 جنديا نيجريا في كمين نصبه مسلحون قرب تيلابيري": [
+            Toll(KILLED, 20, role="combatant", affiliation="نيجريا")
+        ],
+        "الجيش المالي يعلن تحييد 31 إرهابيا في غارات شمال البلاد": [Toll(KILLED, 31, role="combatant")],
+        "مقتل العشرات من المدنيين في مجزرة بقرية أوغوساغو": [Toll(KILLED, role="civilian")],
+        "خطف 39 تلميذة من مدرسة في كادونا": [Toll(ABDUCTED, 39, role="civilian")],
+    },
+    "headlines and posts": {
+        "عاجل | مقتل جنديين وإصابة 8 في حدث أمني صعب": [Toll(KILLED, 2, role="combatant"), Toll(WOUNDED, 8)],
+        "#عاجل: 3 شهداء في استهداف دراجة نارية": [Toll(KILLED, 3)],
+        "شهداء وجرحى بقصف عنيف على الشجاعية": [Toll(EITHER)],
+        "قتيل في مشاجرة بالناظور": [Toll(KILLED, 1)],
+        "بالصور.. تشييع أربعة شهداء سقطوا في غارة البارحة": [Toll(KILLED, 4)],
+        "متأثرة بجروحها.. وفاة طفلة أصيبت برصاصة طائشة": [Toll(KILLED, 1, role="civilian", groups=("child",))],
+        "طعنا بالسكاكين.. مقتل سائق أجرة في صبراتة": [Toll(KILLED, 1, role="civilian")],
+        "ارتفاع حصيلة ضحايا العبارة إلى 120 قتيلا": [Toll(KILLED, 120, "update")],
+        "صنعاء | إصابة امرأة وطفلتها بشظايا مضاد طيران": [Toll(WOUNDED, 2, role="civilian")],
+        "مصابين اتنين عالطريق الدولي بحادث سير": [Toll(WOUNDED, 2, domain="accident")],
+    },
+    "long sentences of news": {
+        "وقال الناطق باسم الشرطة إن انتحاريا فجر سيارة مفخخة عند مدخل الوزارة ما أسفر عن مقتل ثمانية أشخاص، بينهم ثلاثة من رجال الشرطة، وجرح 23 آخرين": [
+            Toll(KILLED, 8),
+            Toll(KILLED, 3, "part_of", role="security"),
+            Toll(WOUNDED, 23, "additional"),
+        ],
+        "وذكر شهود أن القصف الذي طال سوقا مكتظة في المدينة أوقع ما لا يقل عن 17 قتيلا، غالبيتهم من النساء، في حين نقل أكثر من 40 جريحا إلى مستشفيات قريبة": [
+            Toll(KILLED, 17, modifier="at_least"),
+            Toll(KILLED, relation="part_of", groups=("woman",)),
+            Toll(WOUNDED, 40, modifier="more_than"),
+        ],
+        "وأعلن الجيش في بيان أنه قتل تسعة مسلحين واعتقل أربعة آخرين خلال عملية تمشيط استمرت ثلاثة أيام": [
+            Toll(KILLED, 9, role="combatant"),
+            Toll(DETAINED, 4, "additional"),
+        ],
+        "ولقي جنديان مصرعهما فيما أصيب ثالث حين انفجر لغم زرعه مجهولون على طريق فرعي": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(WOUNDED, 1, "additional"),
+        ],
+        "وتأتي العملية بعد يومين من مقتل ستة من عناصر الشرطة في هجوم مماثل تبناه التنظيم": [
+            Toll(KILLED, 6, role="security")
+        ],
+        "وكان هجوم مماثل وقع الشهر الماضي أدى إلى مقتل 12 شخصا في المنطقة نفسها": [Toll(KILLED, 12)],
+        "من جانبه أكد مدير المستشفى وصول أربع جثث وثمانية مصابين حال بعضهم حرجة": [
+            Toll(KILLED, 4),
+            Toll(WOUNDED, 8),
+            Toll(WOUNDED, relation="part_of"),
+        ],
+        "وأفاد المرصد بأن الغارات قتلت 19 شخصا، هم سبعة أطفال وأربع نساء وثمانية رجال": [
+            Toll(KILLED, 19),
+            Toll(KILLED, 7, "part_of", groups=("child",)),
+            Toll(KILLED, 4, "part_of", groups=("woman",)),
+            Toll(KILLED, 8, "part_of"),
+        ],
+        "ولم تعلن أي جهة مسؤوليتها عن الهجوم الذي أسفر عن إصابة خمسة من موظفي المنظمة": [
+            Toll(WOUNDED, 5, role="civilian")
+        ],
     },
 }
 
@@ -673,6 +790,41 @@ SILENT: dict[str, list[str]] = {
         "زيارة جرحى الجيش في المستشفى",
         "عاشوا حالة خوف من القتل",
     ],
+    "more that only look so": [
+        "استشهدت الصحيفة بمصادر مطلعة",
+        "استشهادا بما قاله الوزير",
+        "أصيبت حركة المرور بالشلل التام",
+        "إصابة الاقتصاد بالركود",
+        "فيلم عن مقتل الحلاج",
+        'رواية "القتيل رقم واحد" تفوز بجائزة',
+        "الشهيد القسام كان معلما وخطيبا",
+        "اسم المجزرة يبقى في الذاكرة",
+        "القتلة ما زالوا طلقاء",
+        "القاتل المأجور في السينما",
+        "سلاح قاتل",
+        "الألعاب القتالية",
+        "إصابة المستوردين بخسائر كبيرة",
+        "شهدت المدينة هدوءا نسبيا",
+        "شهد الملعب حضور خمسة آلاف متفرج",
+        "قتل فرصة التعادل",
+        "المصابون بالسكري أكثر عرضة للجلطات",
+        "ثلاثة أعداد من الصحيفة صودرت",
+        "اعتقل اللسان عن الكلام",
+        "احتجز الحكم ثلاث دقائق بدل ضائع",
+        "جرحت كبرياءه",
+        "فقد بصره منذ الطفولة",
+        "هجر الشعر إلى الرواية",
+        "نزح القمر خلف الغيوم",
+        "خطف قلبها منذ النظرة الأولى",
+        "سقط سهوا من القائمة",
+        "سقطت أمطار غزيرة على المنطقة",
+        "سقوط ثلاثة صواريخ في أرض خالية",
+        "سقوط أربع قذائف على المطار دون أضرار",
+        "ارتقى المنتخب إلى المركز الثالث",
+        "ارتقى سلم المجد",
+        "أردى منافسه بالضربة القاضية",
+        "توفي في مثل هذا اليوم الملك فيصل عن سبعين عاما",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -685,10 +837,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
         "لقيت عائلة من ستة أفراد حتفها تحت الأنقاض": [Toll(KILLED, 6)],
         "لقي ضابطان حتفهما في تحطم مروحية": [Toll(KILLED, 2, domain="accident", role="combatant")],
-        "إن جنديين قتلا وجرح ثالث في انفجار بالموصل": [
-            Toll(KILLED, 2, role="combatant", groups=("soldier",)),
-            Toll(WOUNDED, 1),
-        ],
         "ثلاثة جنود وأربعة مسلحين قتلوا في عملية قرب درنة": [
             Toll(KILLED, 3, role="combatant"),
             Toll(KILLED, 4, role="combatant"),
@@ -698,7 +846,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "ثلاث قتيلات في جريمة بريف السويداء": [Toll(KILLED, 3, groups=("woman",))],
     },
     "causes": {
-        "أدى انفجار اللغم إلى مقتل راعيين وإصابة ثالث": [Toll(KILLED, 2, role="civilian"), Toll(WOUNDED, 1)],
         "تسبب القصف في مقتل سيدة وابنتها": [Toll(KILLED, 2, role="civilian")],
         "ما أسفر عن جرح المواطن ومقتل نجله": [Toll(WOUNDED, 1, role="civilian"), Toll(KILLED, 1)],
     },
@@ -722,14 +869,10 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "found dead": {
         "العثور على جثث ثمانية مجهولين في الفلوجة": [Toll(KILLED, 8)],
-        "انتشلت فرق الدفاع المدني جثمان امرأة من بين الركام": [
-            Toll(KILLED, 1, role="civilian", groups=("woman",))
-        ],
+        "انتشلت فرق الدفاع المدني جثمان امرأة من بين الركام": [Toll(KILLED, 1, role="civilian", groups=("woman",))],
     },
     "outcomes that share their people": {
-        "مقتل وجرح وأسر 50 مسلحا في معارك مأرب": [
-            Toll(("captured", "killed", "wounded"), 50, role="combatant")
-        ],
+        "مقتل وجرح وأسر 50 مسلحا في معارك مأرب": [Toll(("captured", "killed", "wounded"), 50, role="combatant")],
     },
     "people that share an outcome": {
         "جرح صحفي ومصوره في اشتباكات الطيونة": [Toll(WOUNDED, 2, groups=("journalist",))],
@@ -766,10 +909,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, role="combatant"),
             Toll(WOUNDED, 5, "additional"),
         ],
-        "مقتل مسلحين اثنين وجرح عدد آخر": [
-            Toll(KILLED, 2, role="combatant"),
-            Toll(WOUNDED, relation="additional"),
-        ],
+        "مقتل مسلحين اثنين وجرح عدد آخر": [Toll(KILLED, 2, role="combatant"), Toll(WOUNDED, relation="additional")],
     },
     "updates": {
         "ارتفع عدد القتلى من 31 إلى 34": [Toll(KILLED, 31, "update_from"), Toll(KILLED, 34, "update")],
@@ -786,24 +926,16 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "possible": {
         "هدد التنظيم بقتل الرهائن الأربعة": [Toll(KILLED, 4, factuality="possible")],
-        "قد يكون بين القتلى أطفال": [
-            Toll(KILLED, relation="part_of", factuality="possible", groups=("child",))
-        ],
+        "قد يكون بين القتلى أطفال": [Toll(KILLED, relation="part_of", factuality="possible", groups=("child",))],
         "أنباء غير مؤكدة عن مقتل قيادي في الحركة": [Toll(KILLED, 1, factuality="possible")],
         "احتمال وجود جرحى تحت الركام": [Toll(WOUNDED, factuality="possible")],
     },
     "over a long time": {
         "منذ بداية العدوان استشهد 45 ألف فلسطيني": [Toll(KILLED, 45_000, scope="cumulative")],
-        "بلغ عدد القتلى خلال العام الجاري 320 مدنيا": [
-            Toll(KILLED, 320, scope="cumulative", role="civilian")
-        ],
-        "قتل نحو 150 ألف شخص خلال العشرية السوداء": [
-            Toll(KILLED, 150_000, modifier="approx", scope="cumulative")
-        ],
+        "بلغ عدد القتلى خلال العام الجاري 320 مدنيا": [Toll(KILLED, 320, scope="cumulative", role="civilian")],
+        "قتل نحو 150 ألف شخص خلال العشرية السوداء": [Toll(KILLED, 150_000, modifier="approx", scope="cumulative")],
         "أدت الحرب إلى نزوح أربعة ملايين شخص منذ اندلاعها": [Toll(DISPLACED, 4_000_000, scope="cumulative")],
-        "خلال الأشهر الستة الماضية قتل 88 جنديا في كمائن": [
-            Toll(KILLED, 88, scope="cumulative", role="combatant")
-        ],
+        "خلال الأشهر الستة الماضية قتل 88 جنديا في كمائن": [Toll(KILLED, 88, scope="cumulative", role="combatant")],
     },
     "missing, taken, displaced, saved": {
         "ضبط ستة عناصر من خلية إرهابية": [Toll(DETAINED, 6)],
@@ -839,10 +971,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "جريح في كل من نابلس وقلقيلية": [Toll(WOUNDED, 2)],
     },
     "3 a joint total split later": {
-        "مقتل وجرح 11 عنصرا من الطرفين، ونقل الجرحى السبعة إلى المشفى": [
-            Toll(EITHER, 11),
-            Toll(WOUNDED, 7, "part_of"),
-        ],
+        "مقتل وجرح 11 عنصرا من الطرفين، ونقل الجرحى السبعة إلى المشفى": [Toll(EITHER, 11), Toll(WOUNDED, 7, "part_of")],
         "21 بين قتيل وجريح وأكثر من 30 مفقودا": [Toll(EITHER, 21), Toll(MISSING, 30, modifier="more_than")],
         "مقتل وإصابة 14، القتلى ستة": [Toll(EITHER, 14), Toll(KILLED, 6, "part_of")],
         "سقوط 9 بين قتيل وجريح، أربعة منهم قتلى": [Toll(EITHER, 9), Toll(KILLED, 4, "part_of")],
@@ -853,23 +982,12 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(EITHER, 3, "part_of"),
             Toll(EITHER, 19),
         ],
-        "بينهم طفلان.. مقتل خمسة بقصف على بنش": [
-            Toll(KILLED, 2, "part_of", groups=("child",)),
-            Toll(KILLED, 5),
-        ],
-        "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [
-            Toll(WOUNDED, 1, "part_of", groups=("woman",)),
-            Toll(WOUNDED, 8),
-        ],
-        "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [
-            Toll(KILLED, 1, "part_of"),
-            Toll(KILLED, 6, role="combatant"),
-        ],
+        "بينهم طفلان.. مقتل خمسة بقصف على بنش": [Toll(KILLED, 2, "part_of", groups=("child",)), Toll(KILLED, 5)],
+        "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [Toll(WOUNDED, 1, "part_of", groups=("woman",)), Toll(WOUNDED, 8)],
+        "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [Toll(KILLED, 1, "part_of"), Toll(KILLED, 6, role="combatant")],
     },
     "5 trigger and number far apart": {
-        "أوقع كمين محكم نصبه المقاتلون شرق الرقة دورية كاملة للتنظيم بين قتيل وأسير": [
-            Toll(("captured", "killed"))
-        ],
+        "أوقع كمين محكم نصبه المقاتلون شرق الرقة دورية كاملة للتنظيم بين قتيل وأسير": [Toll(("captured", "killed"))],
         "سقط أفراد المجموعة المتسللة باتجاه درعا قتلى وجرحى": [Toll(EITHER)],
     },
     "6 the old value after the new": {
@@ -917,10 +1035,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 7, "part_of"),
             Toll(KILLED, 5, "part_of"),
         ],
-        "خسر الجيش ستة جنود والمسلحون تسعة": [
-            Toll(KILLED, 6, role="combatant"),
-            Toll(KILLED, 9, role="combatant"),
-        ],
+        "خسر الجيش ستة جنود والمسلحون تسعة": [Toll(KILLED, 6, role="combatant"), Toll(KILLED, 9, role="combatant")],
         "مقتل تسعة وجرح 23 آخرين، من بينهم 11 طفلا": [
             Toll(KILLED, 9),
             Toll(WOUNDED, 23, "additional"),
@@ -937,9 +1052,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "ليس صحيحا أن ثلاثة من رجالنا قتلوا": [Toll(KILLED, 0, factuality="negated")],
     },
     "15 claim against monitor": {
-        "توقع المحافظ ألا يتجاوز عدد القتلى الثلاثين": [
-            Toll(KILLED, 30, modifier="at_most", factuality="possible")
-        ],
+        "توقع المحافظ ألا يتجاوز عدد القتلى الثلاثين": [Toll(KILLED, 30, modifier="at_most", factuality="possible")],
     },
     "16 bound by denial": {
         "خسائر فصيله لم تتعد جريحين": [Toll(WOUNDED, 2, modifier="at_most")],
@@ -1005,6 +1118,77 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "27 anaphors as sides": {
         "اشتبكت الفرقة مع لواء محلي، وخسرت الأخيرة ثلاثة": [Toll(KILLED, 3)],
     },
+    "Syria": {
+        "استشهاد مدني وإصابة زوجته وطفليه جراء قصف مدفعي على كفرنوران": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 3, role="civilian"),
+        ],
+        "قتل المدعو أبو العز، وهو قيادي في ميليشيا الدفاع الوطني، بعبوة ناسفة زرعت بسيارته": [
+            Toll(KILLED, 1, role="combatant")
+        ],
+        "الدفاع المدني: إصابة 3 أطفال، أحدهم بترت قدمه، بانفجار ذخيرة غير منفجرة": [
+            Toll(WOUNDED, 3, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 1, "part_of"),
+        ],
+        "مقتل القيادي في “الجبهة الشامية” ومرافقه باشتباكات في جرابلس": [Toll(KILLED, 2, role="combatant")],
+    },
+    "Iraq": {
+        "هلاك إرهابي بعد محاصرته في نفق بوادي الشاي": [Toll(KILLED, 1, role="combatant")],
+    },
+    "Yemen": {
+        "استشهاد طفل وإصابة والدته بقصف حوثي على قرية في مقبنة": [
+            Toll(KILLED, 1, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 1, role="civilian"),
+        ],
+        "مصرع القيادي الحوثي أبو حرب مع ستة من مرافقيه في جبهة رغوان": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 6),
+        ],
+        "مليشيا الحوثي تختطف 12 مواطنا من قرية بالبيضاء": [Toll(ABDUCTED, 12, role="civilian")],
+        "وفاة مختطف تحت التعذيب في سجون المليشيا بذمار": [Toll(KILLED, 1, groups=("prisoner",))],
+    },
+    "Palestine and Lebanon": {
+        "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
+        "إصابة جندي إسرائيلي بجروح خطيرة في عملية دهس قرب رام الله": [
+            Toll(WOUNDED, 1, role="combatant", affiliation="إسرائيلي")
+        ],
+        "غارة على سيارة في صور: شهيد وجريحان": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
+    },
+    "Libya and Sudan": {
+        "انتشال 11 جثة لمهاجرين على شاطئ صبراتة": [Toll(KILLED, 11, role="civilian")],
+    },
+    "Egypt, the Maghreb, the Gulf and the Sahel": {
+        "إصابة 4 أمناء شرطة في هجوم مسلح على كمين": [Toll(WOUNDED, 4, role="security", groups=("police",))],
+        "توقيف خلية من خمسة أفراد موالية لداعش بتطوان": [Toll(DETAINED, 5)],
+        "استشهاد رجل أمن سعودي في إطلاق نار بالقطيف": [Toll(KILLED, 1, role="security", affiliation="سعودي")],
+        "حركة الشباب تعدم رميا بالرصاص ثلاثة متهمين بالتجسس": [Toll(KILLED, 3)],
+    },
+    "headlines and posts": {
+        "ضحيتها طالب جامعي.. جريمة قتل تهز المنصورة": [Toll(KILLED, 1, role="civilian")],
+        "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [
+            Toll(EITHER, relation="part_of", groups=("child", "woman")),
+            Toll(EITHER),
+        ],
+        "رحم الله الشهيد أبو أيمن، ارتقى اليوم في جبهة الكبينة": [Toll(KILLED, 1)],
+        "الله يرحمهم.. 4 شهدا من عيلة وحدة": [Toll(KILLED, 4)],
+        "اليوم قنص الشب وهو عم يعبي مي": [Toll(KILLED, 1)],
+    },
+    "long sentences of news": {
+        "وشيع المئات جثمان الفتى الذي قضى برصاص قناص خلال تظاهرة سلمية": [Toll(KILLED, 1)],
+        "وبذلك يرتفع إلى 63 عدد الجنود الذين قتلوا منذ بدء العملية البرية": [
+            Toll(KILLED, 63, "update", scope="cumulative", role="combatant")
+        ],
+        "وقتل في المعارك ذاتها ما يزيد عن ثلاثين من مقاتلي الفصائل، إضافة إلى أسر سبعة منهم": [
+            Toll(KILLED, 30, modifier="more_than", role="combatant"),
+            Toll(CAPTURED, 7, "part_of"),
+        ],
+        "وأشار البيان إلى أن قوة من الجيش تمكنت من تحرير المختطفين الثلاثة وقتل خاطفيهم الأربعة": [Toll(KILLED, 4)],
+        "وتقول الأمم المتحدة إن النزاع أودى بحياة أكثر من 20 ألف شخص وشرد ما يزيد على عشرة ملايين": [
+            Toll(KILLED, 20_000, modifier="more_than", scope="cumulative"),
+            Toll(DISPLACED, 10_000_000, modifier="more_than", scope="cumulative"),
+        ],
+        "وسبق أن فقدت العائلة ابنين في قصف سابق": [Toll(KILLED, 2, role="civilian")],
+    },
     "no casualty: figures of speech": {
         "قتل الملل أهل القرية": [],
         "اغتيال معنوي لخصومه السياسيين": [],
@@ -1028,5 +1212,10 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "واستشهد الكاتب بقول المتنبي": [],
         "شهداء زور": [],
         "عائلات الأسرى تعتصم أمام الصليب الأحمر": [],
+    },
+    "no casualty: more that only look so": {
+        "استشهد المحامي بالمادة السابعة من القانون": [],
+        "جرح مشاعر الملايين": [],
+        "مفقودات ثمينة في المتحف": [],
     },
 }

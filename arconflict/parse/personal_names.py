@@ -1,0 +1,125 @@
+"""Names of persons in a line: how far a name goes that begins at a word."""
+
+import re
+from collections.abc import Collection
+
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line import Line
+from arconflict.parse.symbols import having
+
+LONGEST = 5
+"""Words of a name, with what links them (بن, أبو, عبد) not counted."""
+
+QUOTES = frozenset("\"“”«»'‘’„‟‹›")
+_PROCLITIC_LIKE = ("لل", "بال", "وال", "فال", "كال", "است", "يست", "تست")
+_NO_NAME = re.compile(
+    r"[يت]\w{3,}|و\w{3,}|س[يت]\w{3,}|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"  # «يعمل», «وعاد», «سيعود»
+    r"|\w{2,}(?:وا|ات|ها|هم|هما)|\w{3,}ت|\w"  # «عادوا», «قوات», «سيارته», «أعلنت»
+)
+_NO_SURNAME = re.compile(
+    r"ال(?:\w+(?:ات|ون|ين|يه)|(?:است|انت|اعت|اجت|احت|اشت|ات)\w+|م[تن]\w+(?<!ي)|مست\w+(?<!ي))"  # «المسلحون», «السورية»
+)
+
+
+class NameGrammar:
+    """Tells where a name ends, with a vocabulary's words."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self.names = having(vocabulary, "NAME!DEF", "GIVEN_NAME!DEF", "LEADER", "NAME!POSS&DEF")
+        self.given = having(vocabulary, "GIVEN_NAME!DEF", "LEADER")
+        self.links = having(vocabulary, "NAME_LINK")
+        self.tails = having(vocabulary, "NAME_TAIL")
+        self._ali = having(vocabulary, "ALI")
+        self.unknown = having(vocabulary, "UNKNOWN")
+        self._definite = having(vocabulary, "DEF")
+        self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "PERSON&COLLECTIVE&DEF", "NATION&DEF")
+        self._held = having(vocabulary, "UNKNOWN", "NAME", "NAME_TAIL", "PERSON", "KEPT", "LEADER", "ALI", "MATERIAL")
+        self._stop = having(vocabulary, "STOP")
+
+    def end(self, line: Line, first: int, taken: Collection[int]) -> int:
+        """given-name (link? name)* surname?"""
+        at, words, settled = first, 0, False
+        while at < len(line.symbols) and words < LONGEST and at not in taken:
+            if at > first and self.parted(line, at):
+                break
+            step = self._step(line, at, words, settled)
+            if not step:
+                break
+            settled = settled or line.keys[at + step - 1].startswith("ال") and words > 0 and step == 1
+            at += step
+            words += 1
+        return self._with_initial(line, first, at)
+
+    def _step(self, line: Line, at: int, words: int, settled: bool) -> int:
+        """How many words of the line are the next part of the name; 0 where it has ended."""
+        symbol = line.symbols[at]
+        if symbol in self.links:
+            return self._linked(line, at)
+        if symbol in self.tails:
+            return 1 if words else 0
+        if symbol in self._ali:
+            return int(line.text[line.starts[at] : line.ends[at]].endswith("ي"))
+        if symbol in self.names:
+            return int(not settled or symbol in self.given)
+        if symbol in self._people:
+            return int(words > 0 and not settled and self._ends_here(line, at))
+        if symbol in self.unknown:
+            return int(words > 0 and self._is_name_like(line, at, settled))
+        return 0
+
+    def _linked(self, line: Line, at: int) -> int:
+        """link link? word: the word that a link holds, whatever it is else"""
+        behind = at + 1
+        if behind >= len(line.symbols) or self.parted(line, behind, opening=True):
+            return 0
+        symbol = line.symbols[behind]
+        if symbol in self.links:
+            return 1
+        if line.keys[at] == "عبد" and not line.keys[behind].startswith("ال"):
+            return int(symbol in self.names or symbol in self.unknown)
+        held = symbol in self._held and not _NO_NAME.fullmatch(line.keys[behind])
+        return 2 if held or symbol in self.names or symbol in self._ali else 0
+
+    def _ends_here(self, line: Line, at: int) -> bool:
+        """A noun of people is a surname (محمد المصري) where no adjective and no name follows that it would be a title of."""
+        if at + 1 == len(line.symbols) or self.parted(line, at + 1):
+            return True
+        behind = line.symbols[at + 1]
+        return behind not in self._definite and behind not in self.names
+
+    def _is_name_like(self, line: Line, at: int, settled: bool) -> bool:
+        """Whether a word that no list knows can be a name, by its letters."""
+        key = line.keys[at]
+        if key.startswith("ال"):
+            return not _NO_SURNAME.fullmatch(key) and (not settled or key.endswith("ي"))
+        return not settled and _NO_NAME.fullmatch(key) is None
+
+    def name_like(self, line: Line, at: int) -> bool:
+        """Whether the word at a place is unknown and can be a name."""
+        return line.symbols[at] in self.unknown and self._is_name_like(line, at, False)
+
+    def _with_initial(self, line: Line, first: int, after: int) -> int:
+        """«ناصر. م»: a name that hides the surname behind a letter."""
+        keys = line.keys
+        if after == first + 1 and keys[after : after + 1] == ["."] and len("".join(keys[after + 1 : after + 2])) == 1:
+            return after + 2 if keys[after + 1].isalpha() else after
+        return after
+
+    def parted(self, line: Line, at: int, opening: bool = False) -> bool:
+        """Whether a quote mark stands between a word and the one before it."""
+        if not at:
+            return False
+        between = line.text[line.ends[at - 1] : line.starts[at]]
+        return not QUOTES.isdisjoint(between)
+
+    def quoted(self, line: Line, first: int) -> int:
+        """Where the quotation or bracket ends that opens right before a word; 0 if none does, or it is too long."""
+        for at in range(first, min(first + LONGEST, len(line.symbols))):
+            end = line.ends[at]
+            last = line.starts[at + 1] if at + 1 < len(line.symbols) else end + 1
+            if not QUOTES.isdisjoint(line.text[end:last]):
+                return at + 1
+            if line.symbols[at] in self._stop:
+                return 0
+        return 0

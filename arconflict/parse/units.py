@@ -1,0 +1,33 @@
+"""What other parsers found in a line, as units that the casualty grammar folds into one word each."""
+
+from collections.abc import Mapping, Sequence
+
+from arconflict.facts.actor import ActorType
+from arconflict.parse.actors import Named
+from arconflict.parse.chunks import Unit
+from arconflict.parse.count import Count
+
+
+def units_of(counts: Sequence[Count], names: Sequence[Named], types: Mapping[str, ActorType]) -> list[Unit]:
+    """Names and quantities in order; where they overlap, a name holds its number («اللواء 105»).
+
+    A generic name (مسلحين) stays the noun of people that it is, and an ordinal the adjective.
+    """
+    units = [unit for named in names if (unit := _force(named, types)) is not None]
+    taken = {at for unit in units for at in range(unit.first, unit.after)}
+    for count in counts:
+        if count.kind != "ordinal" and taken.isdisjoint(range(count.first, count.after)):
+            units.append(Unit(count.first, count.after, "COUNT" if count.kind == "cardinal" else "NUMBER", count))
+    units.sort(key=_place)
+    return units
+
+
+def _place(unit: Unit) -> int:
+    return unit.first
+
+
+def _force(named: Named, types: Mapping[str, ActorType]) -> Unit | None:
+    kinds = {types[owner.actor_id] for owner in named.owners}
+    if not kinds or "generic" in kinds:
+        return None
+    return Unit(named.first, named.after, "ACTOR", named, kinds.pop() if len(kinds) == 1 else "")
