@@ -117,7 +117,7 @@ IDLE = frozenset(
 """Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
-    " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE"
+    " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED"
 )
 """The words without one of which a line holds no casualty."""
 

@@ -33,18 +33,20 @@ class ClauseGrammar:
 
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
-        start = 0
+        start = place = 0
         for at, chunk in enumerate(chunks):
             if chunk.kind == "stop":
-                self._sentence(chunks[start:at], units, line, document)
-                start = at + 1
-        self._sentence(chunks[start:], units, line, document)
+                self._sentence(chunks[start:at], place, chunk.first, units, line, document)
+                start, place = at + 1, chunk.after
+        self._sentence(chunks[start:], place, len(units.symbols), units, line, document)
 
-    def _sentence(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
+    def _sentence(
+        self, chunks: list[Chunk], first: int, after: int, units: Units, line: Line, document: Document
+    ) -> None:
         """Reads one sentence, if it has a word of outcome or goes on with the parts of the one before."""
         if not chunks:
             return
-        outcome = self._relevant.search(units.symbols, chunks[0].first, chunks[-1].after) is not None
+        outcome = self._relevant.search(units.symbols, first, after) is not None
         if outcome or document.list_of is not None or document.drafts and chunks[0].kind in GOES_ON:
             SentenceReader(Sentence(chunks, units, line, self._reader), document, self._assertion).read()
 

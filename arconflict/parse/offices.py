@@ -1,0 +1,96 @@
+"""Titles and offices around a name: the rank or trade before it, the post before or behind it, and whose post it is."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line import Line
+
+Words = tuple[int, int]
+"""Words of a line, half-open."""
+
+BEFORE = 16
+"""How many words before a name its office is looked for in."""
+BEHIND = 10
+
+PATTERNS = {
+    # العقيد, المهندس, شقيقه; the article or a pronoun tells a title from the noun of a new clause
+    "head": r"(?: PERSON&SINGULAR&DEF!NATION!ALSO_ADJECTIVE!KIN | RANK | TITLE&DEF | TITLE&FEMALE&DEF | SURNAME_TITLE&DEF | VERSE NAME_TAIL"
+    r" | VICTIM_NOUN&SINGULAR&DEF | VICTIM_NOUN&DUAL&DEF )",
+    "adjective": r"(?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF | ALSO_ADJECTIVE&DEF | PARTICIPLE&DEF | CURRENT&DEF | LAST&DEF | NEAR_DATE&DEF )",
+    "title": r"(?: <head> <adjective>{0,2} )",
+    # what an office is of: «ميليشيا لواء القدس», «وزارة الصحة في غزة», «الدفاع الإسرائيلي»
+    "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN PASSIVE ACTIVE NEG"
+    r" WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE AGE NO_NAME WITH AN KA MAN_WHO]"
+    r" | WA [^STOP COMMA PERSON NAME VERB SAID PASSIVE ACTIVE WA UNKNOWN] | WA UNKNOWN&DEF )",
+    "office": r"(?: ROLE!POSS <part>{0,10} )",
+    "organisation": r"(?: (?:FI|LI|BI|IN_THE_NAME|LADA){0,2} (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF )? ARTICLE?"
+    r" (?: DEF | NAME_START | ACTOR ){1,3} )",
+}
+
+
+class Offices(NamedTuple):
+    """What stands around a name: where it begins, its titles, its offices, and the words of what they are offices of."""
+
+    first: int
+    titles: tuple[Words, ...] = ()
+    roles: tuple[Words, ...] = ()
+    affiliation: Words | None = None
+
+
+class OfficeGrammar:
+    """Reads titles and offices with a vocabulary's words."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        alphabet = vocabulary.alphabet
+        self._features = alphabet.features
+        self._before = compiled(
+            r"(?P<office> (?<! PREP ) <office>?? ) (?P<titles> <title>{0,3} ) \Z".replace("(?<! PREP ) <office>??", "ROLE!POSS <part>{0,10}?"),
+            alphabet, PATTERNS,
+        )  # fmt: skip
+        self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)
+        self._title = compiled("<title>", alphabet, PATTERNS)
+        self._behind = compiled(r"COMMA? (?P<office> ROLE&DEF FI <organisation> | ROLE!DEF!POSS <organisation> )", alphabet, PATTERNS)
+
+    def before(self, line: Line, name: int, taken: Sequence[Words]) -> Offices:
+        """office? title* before a name"""
+        start = max(0, name - BEFORE)
+        window = line.symbols[start:name]
+        match = self._before.search(window)
+        if match is not None and self._is_office(match.group("office"), match.end("office") < len(window)):
+            role = (start + match.start("office"), start + match.end("office"))
+            titles = self._split(line, start + match.start("titles"), name)
+            return Offices(role[0], titles, (role,), _within(role, taken))
+        titled = self._titles.search(window)
+        if titled is None:
+            return Offices(name)
+        return self._sorted(line, self._split(line, start + titled.start(), name))
+
+    def behind(self, line: Line, after: int, taken: Sequence[Words]) -> tuple[Words, Words | None] | None:
+        """An office in apposition: «محمد البراهمي، قائد حزب …», with the words of what it is an office of."""
+        match = self._behind.match(line.symbols, after, after + BEHIND)
+        if match is None:
+            return None
+        first, last = match.span("office")
+        for begins, ends in taken:
+            if first < begins < last:
+                last = max(last, ends) if begins <= first + 3 else last
+        return (first, last), _within((first, last), taken)
+
+    def _is_office(self, office: str, has_titles: bool) -> bool:
+        """An office is of something, or has the article."""
+        return len(office) > 1 or "DEF" in self._features[office[0]]
+
+    def _split(self, line: Line, first: int, after: int) -> tuple[Words, ...]:
+        return tuple(match.span() for match in self._title.finditer(line.symbols, first, after))
+
+    def _sorted(self, line: Line, titles: tuple[Words, ...]) -> Offices:
+        """Titles that are offices (القائد العسكري, الرئيس) are roles."""
+        roles = tuple(t for t in titles if "ROLE" in self._features[line.symbols[t[0]]])
+        return Offices(titles[0][0], tuple(t for t in titles if t not in roles), roles)
+
+
+def _within(role: Words, taken: Sequence[Words]) -> Words | None:
+    """The first actor named within an office."""
+    return next((words for words in taken if role[0] <= words[0] and words[1] <= role[1]), None)
