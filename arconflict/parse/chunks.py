@@ -44,7 +44,7 @@ PATTERNS = {
     # a noun of people, or of people with an outcome
     "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
-    "nouns": r"(?: (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
+    "nouns": r"(?: BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
     r" | <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
@@ -79,13 +79,16 @@ KINDS = {
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "exposed": r"EXPOSED (?= [^STOP]{1,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
-    "label": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
+    "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
+    r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
+    r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
+    r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
     r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
@@ -97,6 +100,7 @@ KINDS = {
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
     "falling": r"FALL",
+    "as_many": r"APPROX? AS_MANY",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",

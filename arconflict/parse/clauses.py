@@ -48,7 +48,8 @@ class ClauseGrammar:
             return
         outcome = self._relevant.search(units.symbols, first, after) is not None
         if outcome or document.list_of is not None or document.drafts and chunks[0].kind in GOES_ON:
-            SentenceReader(Sentence(chunks, units, line, self._reader), document, self._assertion).read()
+            view = Sentence(chunks, units, line, self._reader, (first, after))
+            SentenceReader(view, document, self._assertion).read()
 
 
 class SentenceReader:
@@ -72,6 +73,7 @@ class SentenceReader:
             "victims_among": parts.among,
             "most_of": parts.most_of,
             "one_of": parts.one_of,
+            "as_many": parts.as_many,
             "victims_are": parts.among,
             "toll": parts.open_toll,
             "number": parts.number,
@@ -117,8 +119,13 @@ class SentenceReader:
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return
         found = self._search.find(at, has)
-        if found is None or self._assertion.is_illness(s, at, found, has):
+        if found is None:
+            self._pronoun_of(at, has, outcomes)
             return
+        if self._assertion.is_illness(s, at, found, has) or self._is_cited(found, has):
+            return
+        if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
+            factuality = "asserted"
         if self._is_generic(found, has) or needs_number and not self._has_number(at, found, has):
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
@@ -154,10 +161,23 @@ class SentenceReader:
             return
         self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
 
+    def _pronoun_of(self, at: int, has: frozenset[str], outcomes: frozenset[str]) -> None:
+        """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
+        told = any(d.line is self.s.line and d.outcomes & outcomes for d in self._out.drafts)
+        own = "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has
+        if own and not told and self._factuality(at) == "asserted":
+            self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
+
+    def _is_cited(self, found: int, has: frozenset[str]) -> bool:
+        """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
+        if "CITES" not in has or self.s.group(found).counted or "BI" not in self.s.behind(found):
+            return False
+        return not self.s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
+
     def _pronoun(self, at: int) -> Group:
         """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
         group = self.s.group(at)
-        word = self.s.units.edges[self.s.chunks[at].first]
+        word = self.s.units.edges[self.s.chunks[at].after - 1]
         key = self.s.line.keys[word]
         value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
         modifier: Modifier = "vague" if value is None else "exact"
@@ -190,6 +210,8 @@ class SentenceReader:
         first = self.s.chunks[at].first
         if self.s.near(first - 12, first, "CARRY_OUT"):
             return True
+        if "LI" in self.s.before(at):  # «قانون لإعدام الأسرى»
+            return False
         return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
 
     def _is_generic(self, found: int, has: frozenset[str]) -> bool:
@@ -202,7 +224,7 @@ class SentenceReader:
         if group.counted or self.s.kind(found) == "name":
             return False
         vague = group.definite and group.amount.value is None
-        return vague and bool(has & {"IMPERFECT"} or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
+        return vague and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
 
     def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
@@ -271,7 +293,10 @@ class SentenceReader:
             return
         s.used.add(at)
         outcomes = group.outcomes
-        if "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
+        if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
+            s.used.add(at + 1)  # «60 ضحية بين شهيد وجريح»
+            outcomes = outcomes | outcomes_of(s.words(at + 1))
+        elif "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
             outcomes = frozenset({"killed"})
         group = self._in_each(at, group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
@@ -301,7 +326,7 @@ class SentenceReader:
         s = self.s
         brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
         first = s.chunks[at].first
-        if (s.before(at) | s.before(at, 2)) & brings or first == 0 or s.near(first - 5, first, "FOUND"):
+        if (s.before(at) | s.before(at, 2)) & brings or "COLON" in s.before(at) or first == 0 or s.near(first - 5, first, "FOUND"):
             return True
         if "PLURAL" in s.features(s.chunks[at].first) and "MIN" in s.words(at):
             return True

@@ -44,9 +44,9 @@ class Drafts:
         self._s = sentence
         self._assertion = assertion
         self._began = len(document.drafts)
-        first, last = sentence.chunks[0].first, sentence.chunks[-1].after
-        self._scope = assertion.scope(sentence.symbols[first:last])
-        self._domain = assertion.domain(sentence.symbols[first : last + 8], sentence.symbols)
+        around = sentence.symbols[sentence.bounds[0] : sentence.bounds[1]]
+        self._scope = assertion.scope(around)
+        self._domain = assertion.domain(around, sentence.symbols)
 
     def names_the_dead(self) -> bool:
         """Whether the line speaks of the dead."""
@@ -66,7 +66,7 @@ class Drafts:
             relation = self._moved(right)
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
-        if group.outcomes & {"detained", "captured"} and outcomes.isdisjoint(group.outcomes):
+        if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):
             group = group._replace(groups=group.groups | {"prisoner"})
         group = inheriting(group, self._source(group, parent), relation == "part_of")
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
@@ -74,7 +74,8 @@ class Drafts:
         self._share(first, group)
         scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope
         domain = "judicial" if judicial else self._domain
-        for one in [outcomes] if outcomes <= JOINT else [frozenset({each}) for each in sorted(outcomes)]:
+        joint = outcomes <= JOINT or outcomes > JOINT
+        for one in [outcomes] if joint else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
                 Draft(s.line, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )

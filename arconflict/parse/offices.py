@@ -15,18 +15,17 @@ BEFORE = 16
 BEHIND = 10
 
 PATTERNS = {
-    # العقيد, المهندس, شقيقه; the article or a pronoun tells a title from the noun of a new clause
-    "head": r"(?: PERSON&SINGULAR&DEF!NATION!ALSO_ADJECTIVE!KIN | RANK | TITLE&DEF | TITLE&FEMALE&DEF | SURNAME_TITLE&DEF | VERSE NAME_TAIL"
+    # العقيد, المهندس, الشهيد
+    "head": r"(?: PERSON&SINGULAR&DEF!NATION!ALSO_ADJECTIVE!KIN | RANK | TITLE&DEF | SURNAME_TITLE&DEF | VERSE NAME_TAIL"
     r" | VICTIM_NOUN&SINGULAR&DEF | VICTIM_NOUN&DUAL&DEF )",
-    "adjective": r"(?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF | ALSO_ADJECTIVE&DEF | PARTICIPLE&DEF | CURRENT&DEF | LAST&DEF | NEAR_DATE&DEF )",
+    "adjective": r"(?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF | ALSO_ADJECTIVE&DEF | PARTICIPLE&DEF | CURRENT&DEF | LAST&DEF )",
     "title": r"(?: <head> <adjective>{0,2} )",
     # what an office is of: «ميليشيا لواء القدس», «وزارة الصحة في غزة», «الدفاع الإسرائيلي»
-    "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN PASSIVE ACTIVE NEG"
-    r" WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE AGE NO_NAME WITH AN KA MAN_WHO]"
-    r" | WA [^STOP COMMA PERSON NAME VERB SAID PASSIVE ACTIVE WA UNKNOWN] | WA UNKNOWN&DEF )",
-    "office": r"(?: ROLE!POSS <part>{0,10} )",
-    "organisation": r"(?: (?:FI|LI|BI|IN_THE_NAME|LADA){0,2} (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF )? ARTICLE?"
-    r" (?: DEF | NAME_START | ACTOR ){1,3} )",
+    "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN PASSIVE"
+    r" ACTIVE NEG WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE AGE NO_NAME AN KA MAN_WHO]"
+    r" | WA UNKNOWN&DEF | WA KEPT&DEF )",
+    "of": r"(?: (?:FI|LI|BI|IN_THE_NAME){0,2} (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF )?"
+    r" (?: DEF | NAME_START!DEF ){1,3} )",
 }
 
 
@@ -46,19 +45,18 @@ class OfficeGrammar:
         alphabet = vocabulary.alphabet
         self._features = alphabet.features
         self._before = compiled(
-            r"(?P<office> (?<! PREP ) <office>?? ) (?P<titles> <title>{0,3} ) \Z".replace("(?<! PREP ) <office>??", "ROLE!POSS <part>{0,10}?"),
-            alphabet, PATTERNS,
-        )  # fmt: skip
+            r"(?P<office> ROLE!POSS <part>{0,10}? ) (?P<titles> <title>{0,3} ) \Z", alphabet, PATTERNS
+        )
         self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)
         self._title = compiled("<title>", alphabet, PATTERNS)
-        self._behind = compiled(r"COMMA? (?P<office> ROLE&DEF FI <organisation> | ROLE!DEF!POSS <organisation> )", alphabet, PATTERNS)
+        self._behind = compiled(r"COMMA? (?P<office> ROLE&DEF FI <of> | ROLE!DEF!POSS <of> )", alphabet, PATTERNS)
 
-    def before(self, line: Line, name: int, taken: Sequence[Words]) -> Offices:
-        """office? title* before a name"""
-        start = max(0, name - BEFORE)
+    def before(self, line: Line, start: int, name: int, taken: Sequence[Words]) -> Offices:
+        """office? title* before a name, at `start` at the earliest"""
+        start = max(start, name - BEFORE)
         window = line.symbols[start:name]
         match = self._before.search(window)
-        if match is not None and self._is_office(match.group("office"), match.end("office") < len(window)):
+        if match is not None and self._is_office(match.group("office")):
             role = (start + match.start("office"), start + match.end("office"))
             titles = self._split(line, start + match.start("titles"), name)
             return Offices(role[0], titles, (role,), _within(role, taken))
@@ -78,7 +76,7 @@ class OfficeGrammar:
                 last = max(last, ends) if begins <= first + 3 else last
         return (first, last), _within((first, last), taken)
 
-    def _is_office(self, office: str, has_titles: bool) -> bool:
+    def _is_office(self, office: str) -> bool:
         """An office is of something, or has the article."""
         return len(office) > 1 or "DEF" in self._features[office[0]]
 

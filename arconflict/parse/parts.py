@@ -131,6 +131,21 @@ class Parts:
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
             self._out.add(at, at, outcomes, s.group(at)._replace(amount=one), "one of a toll", "part_of", parent)
 
+    def as_many(self, at: int) -> None:
+        """27 شهيدا ومثلهم من الجرحى; وإصابة مثلهم"""
+        s = self._s
+        drafts = self._out.drafts
+        if not drafts or drafts[-1].line is not s.line:
+            return
+        outcomes = outcomes_of(s.behind(at, 1)) if "MIN" in s.behind(at) else outcomes_of(s.before(at))
+        amount = drafts[-1].group.amount
+        if not outcomes or amount.value is None:
+            return
+        value = amount.value * 2 if "TWICE" in s.words(at) else amount.value
+        place = s.units.edges[s.chunks[at].first]
+        like = Amount(value, value, value, "exact", place, place + 1, "as many as before")
+        self._out.add(at, at, outcomes, s.group(at)._replace(amount=like), "as many as before")
+
     def open_toll(self, at: int) -> None:
         """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
         s = self._s

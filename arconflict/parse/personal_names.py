@@ -11,7 +11,6 @@ LONGEST = 5
 """Words of a name, with what links them (بن, أبو, عبد) not counted."""
 
 QUOTES = frozenset("\"“”«»'‘’„‟‹›")
-_PROCLITIC_LIKE = ("لل", "بال", "وال", "فال", "كال", "است", "يست", "تست")
 _NO_NAME = re.compile(
     r"[يت]\w{3,}|و\w{3,}|س[يت]\w{3,}|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"  # «يعمل», «وعاد», «سيعود»
     r"|\w{2,}(?:وا|ات|ها|هم|هما)|\w{3,}ت|\w"  # «عادوا», «قوات», «سيارته», «أعلنت»
@@ -37,11 +36,11 @@ class NameGrammar:
         self._held = having(vocabulary, "UNKNOWN", "NAME", "NAME_TAIL", "PERSON", "KEPT", "LEADER", "ALI", "MATERIAL")
         self._stop = having(vocabulary, "STOP")
 
-    def end(self, line: Line, first: int, taken: Collection[int]) -> int:
-        """given-name (link? name)* surname?"""
-        at, words, settled = first, 0, False
+    def end(self, line: Line, first: int, taken: Collection[int], words: int = 0) -> int:
+        """given-name (link? name)* surname?; with `words` as many of the name stand before `first`"""
+        at, settled = first, False
         while at < len(line.symbols) and words < LONGEST and at not in taken:
-            if at > first and self.parted(line, at):
+            if (at > first or words) and self.parted(line, at):
                 break
             step = self._step(line, at, words, settled)
             if not step:
@@ -71,7 +70,7 @@ class NameGrammar:
     def _linked(self, line: Line, at: int) -> int:
         """link link? word: the word that a link holds, whatever it is else"""
         behind = at + 1
-        if behind >= len(line.symbols) or self.parted(line, behind, opening=True):
+        if behind >= len(line.symbols) or self.parted(line, behind):
             return 0
         symbol = line.symbols[behind]
         if symbol in self.links:
@@ -106,11 +105,9 @@ class NameGrammar:
             return after + 2 if keys[after + 1].isalpha() else after
         return after
 
-    def parted(self, line: Line, at: int, opening: bool = False) -> bool:
+    def parted(self, line: Line, at: int) -> bool:
         """Whether a quote mark stands between a word and the one before it."""
-        if not at:
-            return False
-        between = line.text[line.ends[at - 1] : line.starts[at]]
+        between = line.text[line.ends[at - 1] if at else max(0, line.starts[0] - 1) : line.starts[at]]
         return not QUOTES.isdisjoint(between)
 
     def quoted(self, line: Line, first: int) -> int:

@@ -1,6 +1,6 @@
 """Persons in a line: names with their titles and offices, kunyas, noms de guerre, leaders known by their surname."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import compiled
@@ -8,7 +8,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.offices import OfficeGrammar, Offices, Words
 from arconflict.parse.personal_names import NameGrammar
-from arconflict.text.letters import matching_key
+from arconflict.parse.symbols import having
 
 
 class PersonSaid(NamedTuple):
@@ -28,20 +28,46 @@ class PersonSaid(NamedTuple):
     nickname: bool
     rule: str
 
+    def surname(self) -> str | None:
+        """The word by which a later mention may name this person, if it is no common given name."""
+        first, after = self.name
+        key = self.line.keys[after - 1]
+        given = "GIVEN_NAME" in self.rule
+        return key if len(key) > 3 and (after - first > 1 or not given) else None
 
+
+TITLED = "PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
 PATTERNS = {
-    "introduced": r"(?: ALIAS | ALIAS BI | ALIAS IN_THE_NAME | KNOWN_AS BI | KNOWN_AS IN_THE_NAME | KNOWN_AS BI IN_THE_NAME )",
+    "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME | BI LI ) ) OPEN?",
+    "titled": TITLED,
+    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN )",
+    "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
 }
 STARTS = (
-    r"GIVEN_NAME!DEF | LEADER | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
-    r" | (?<= ALIAS ) WORD | (?<= ALIAS BI ) WORD | (?<= ALIAS OPEN ) WORD | (?<= ALIAS BI OPEN ) WORD | (?<= IN_THE_NAME ) WORD | (?<= KNOWN_AS BI ) WORD"
-    r" | (?<= KNOWN_AS BI OPEN ) WORD"
-    r" | (?<= RANK ) (?: UNKNOWN | NAME ) | (?<= RANK_TAIL ) (?: UNKNOWN | NAME )"
-    r" | (?<= PERSON&SINGULAR&DEF!NATION ) (?: UNKNOWN!DEF | NAME!DEF | UNKNOWN&DEF ) | (?<= VICTIM_NOUN&SINGULAR&DEF ) (?: UNKNOWN!DEF | NAME!DEF )"
-    r" | (?<= TITLE&DEF ) (?: UNKNOWN | NAME!DEF ) | (?<= SURNAME_TITLE&DEF ) (?: UNKNOWN!DEF | NAME!DEF ) | (?<= PERSON&POSS ) (?: UNKNOWN!DEF | NAME!DEF )"
-    r" | (?<= KIN ) (?: UNKNOWN | NAME ) | (?<= KIN OPEN ) (?: UNKNOWN | NAME ) | (?<= AMONG OPEN ) UNKNOWN&DEF (?= CLOSE )"
+    r"GIVEN_NAME!DEF | LEADER | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL ) | ALI (?= GIVEN_NAME | NAME_LINK )"
+    r" | (?<= ALIAS | IN_THE_NAME ) WORD | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI ) WORD | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) WORD"
+    r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
+    r" | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF ) (?: UNKNOWN!DEF | NAME!DEF )"
+    r" | (?<= SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF | KEPT&DEF NATION&DEF | RANK UNKNOWN&DEF )"
+    r" (?: UNKNOWN!DEF | NAME!DEF )"
+    r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) UNKNOWN&DEF | (?<= KIN OPEN | AMONG OPEN ) WORD&DEF"
 )
 """Words at which a name may begin."""
+_EXPECTING = frozenset({"SAID", "EVENT_NOUN", "PASSIVE", "ACTIVE", "KIN", "THEY_ARE", "AMONG"})
+"""Before these a lone given name is a person: «قال محمد», «مقتل محمد», «شقيق محمد»."""
+_QUOTED = frozenset({"UNKNOWN", "NAME", "NAME_LINK", "NAME_TAIL", "ALI", "PERSON", "KEPT"})
+LONG_ENOUGH = 5
+"""Letters of an unknown word that is no verb of three or four letters."""
+
+
+class _Place(NamedTuple):
+    """A word at which a name may begin; `after` is where the last person ended."""
+
+    line: Line
+    at: int
+    after: int
+    taken: Sequence[Words]
+    barred: Collection[int]
 
 
 class PersonGrammar:
@@ -53,25 +79,151 @@ class PersonGrammar:
         self._features = alphabet.features
         self._names = NameGrammar(vocabulary)
         self._offices = OfficeGrammar(vocabulary)
-        self._starts = compiled(STARTS, alphabet, {})
-        self._introduced = compiled(r"<introduced> OPEN? \Z", alphabet, PATTERNS)
-        self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> OPEN? | OPEN", alphabet, PATTERNS)
-        self._named_after = compiled(
-            r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF ) (?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF ){0,2} \Z"
-            r" | FI \Z | (?: ORG_HEAD | MEMBERS!DEF ) \Z",
-            alphabet, {},
-        )  # fmt: skip
+        self._starts = compiled(STARTS, alphabet, PATTERNS)
+        self._introduced = compiled(r"<introduced> \Z", alphabet, PATTERNS)
+        self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> | OPEN", alphabet, PATTERNS)
+        self._alias_only = compiled(r"ALIAS (?: BI | IN_THE_NAME )? OPEN? \Z", alphabet, {})
+        self._ranked = compiled(r"(?: RANK | SURNAME_TITLE&DEF ) (?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF )? \Z", alphabet, {})
+        self._leaders = having(vocabulary, "LEADER")
+        self._opening = having(vocabulary, "OPEN")
+        self._closing = having(vocabulary, "CLOSE")
+        self._named_after = compiled(r"<named_after> <honoured>{0,2} \Z", alphabet, PATTERNS)
 
     def find(self, line: Line, taken: Sequence[Words], known: Collection[str] = ()) -> list[PersonSaid]:
         """The persons of a line, left to right; `taken` are words of actors' names, `known` surnames named before."""
+        found = self._find(line, taken, known)
+        more = {key for one in found if (key := one.surname()) is not None}.difference(known)
+        if any(line.keys.count(key) > 1 for key in more):
+            return self._find(line, taken, more.union(known))
+        return found
+
+    def _find(self, line: Line, taken: Sequence[Words], known: Collection[str]) -> list[PersonSaid]:
         barred = {at for first, after in taken for at in range(first, after)}
         found: list[PersonSaid] = []
         after = 0
         for at in self._places(line, known):
             if at < after or at in barred:
                 continue
-            person = self._person(line, at, taken, barred, known, found)
+            person = self._person(_Place(line, at, after, taken, barred), known)
             if person is not None:
-                found.append(person)
+                found.append(person._replace(nickname=self._is_nickname(person, found)))
                 after = person.name[1]
         return found
+
+    def find_all(self, lines: Iterable[tuple[Line, Sequence[Words]]]) -> list[PersonSaid]:
+        """The persons of a document: a surname or nom de guerre is known in the lines after the one that gave it."""
+        known: set[str] = set()
+        found: list[PersonSaid] = []
+        for line, taken in lines:
+            said = self.find(line, taken, known)
+            found += said
+            known.update(key for one in said if (key := one.surname()) is not None)
+        return found
+
+    def _places(self, line: Line, known: Collection[str]) -> list[int]:
+        places = {match.start() for match in self._starts.finditer(line.symbols)}
+        if known and not known.isdisjoint(line.keys):
+            places.update(at for at, key in enumerate(line.keys) if key in known)
+        return sorted(places)
+
+    def _person(self, place: _Place, known: Collection[str]) -> PersonSaid | None:
+        """The person whose name begins at a word, if one does."""
+        line, at = place.line, place.at
+        outside = at - 1 if at and line.symbols[at - 1] in self._opening else at
+        offices = self._offices.before(line, place.after, outside, place.taken)
+        introduced = self._introduced.search(line.symbols, max(place.after, at - 5), at) is not None
+        if not introduced and self._is_named_after(line, offices.first):
+            return None
+        read = self._read(place, offices, introduced, known)
+        if read is None or self._is_phrase(line, at, read[0]):
+            return None
+        after, rule = read
+        behind = self._offices.behind(line, after, place.taken)
+        roles = offices.roles if behind is None else (*offices.roles, behind[0])
+        whose = offices.affiliation or (behind[1] if behind else None)
+        return PersonSaid(line, offices.first, after, (at, after), offices.titles, roles, whose, False, rule)
+
+    def _read(self, place: _Place, offices: Offices, introduced: bool, known: Collection[str]) -> tuple[int, str] | None:
+        """Where the name ends and the rule that reads it."""
+        line, at = place.line, place.at
+        before = self._features[line.symbols[at - 1]] if at else frozenset()
+        titled = offices.first < at
+        expected = introduced or titled or bool(before & _EXPECTING)
+        in_quotes = self._in_quotes(place) if introduced or titled or before & {"KIN", "OPEN"} else 0
+        if in_quotes:
+            return in_quotes, "alias" if introduced else "name in quotes"
+        after = self._names.end(line, at, place.barred)
+        symbol = line.symbols[at]
+        if after > at + 1 and self._is_full(line, at, after, expected):
+            return after, "name"
+        if symbol in self._leaders:
+            return max(after, at + 1), "leader by surname"
+        if line.keys[at] in known and self._is_again(line, at, expected):
+            return max(after, at + 1), "named again"
+        if symbol in self._names.names:
+            sure = "GIVEN_NAME" in self._features[symbol] and expected or titled or introduced
+            return (after, "given name") if sure and after else None
+        return self._unknown(place, offices, introduced)
+
+    def _is_full(self, line: Line, at: int, after: int, expected: bool) -> bool:
+        """given-name name*: without a title or a verb of saying before it, the second word too must look like a name"""
+        features, second = self._features[line.symbols[at]], self._features[line.symbols[at + 1]]
+        sure = bool(second & {"NAME", "NAME_LINK", "NAME_TAIL"})
+        if "GIVEN_NAME" in features and "ORDINARY" not in features or "LEADER" in features:
+            return True
+        return sure or expected and "GIVEN_NAME" in features or expected and "DEF" in second
+
+    def _unknown(self, place: _Place, offices: Offices, introduced: bool) -> tuple[int, str] | None:
+        """title unknown-word name*"""
+        line, at = place.line, place.at
+        if not self._names.name_like(line, at) or not (introduced or offices.first < at):
+            return None
+        after = self._names.end(line, at + 1, place.barred, 1)
+        key = line.keys[at]
+        if introduced and self._alias_only.search(line.symbols, max(0, at - 4), at):
+            return after, "alias"
+        if key.startswith("ال"):
+            return None
+        ranked = self._ranked.search(line.symbols, max(0, at - 3), at) is not None
+        second = line.symbols[at + 1] if after > at + 1 else ""
+        if second and (second in self._names.names or line.keys[at + 1].startswith("ال") and (ranked or line.keys[at + 1].endswith("ي"))):
+            return after, "title and name"
+        if ranked and len(key) >= LONG_ENOUGH and not key.startswith(("ا", "م")):
+            return after, "title and surname"
+        return None
+
+    def _in_quotes(self, place: _Place) -> int:
+        """Where a quotation or bracket ends that holds nothing but a name; 0 for any other."""
+        line, at = place.line, place.at
+        after = self._names.quoted(line, at) if self._names.parted(line, at) else 0
+        if at and line.symbols[at - 1] in self._opening:
+            after = next((i for i in range(at + 1, min(at + 5, len(line.symbols))) if line.symbols[i] in self._closing), 0)
+        words = range(at, after)
+        if any(i in place.barred or not self._features[line.symbols[i]] & _QUOTED for i in words):
+            return 0
+        return after
+
+    def _is_again(self, line: Line, at: int, expected: bool) -> bool:
+        """A surname known from before, where it describes no noun."""
+        if expected or self._names.parted(line, at):
+            return True
+        before = self._features[line.symbols[at - 1]] if at else frozenset({"STOP"})
+        return "UNKNOWN" in self._features[line.symbols[at]] and not before & {"DEF", "UNKNOWN", "FI", "ILA", "NAME", "KEPT"}
+
+    def _is_named_after(self, line: Line, first: int) -> bool:
+        return self._named_after.search(line.symbols, max(0, first - 4), first) is not None
+
+    def _is_phrase(self, line: Line, at: int, after: int) -> bool:
+        """Whether the words are a place or a phrase that only looks like a name (أبو كمال)."""
+        keys = line.keys
+        pairs = [(at - 1, at)] if after == at + 1 and at else []
+        pairs += [(at, at + 1)] if after <= at + 2 and at + 1 < len(keys) else []
+        return any("NO_PERSON" in (self._vocabulary.features_of(f"{keys[i]} {keys[j]}") or ()) for i, j in pairs)
+
+    def _is_nickname(self, person: PersonSaid, found: Sequence[PersonSaid]) -> bool:
+        """name ،? الملقب بـ name, or name (أبو name)"""
+        if not found:
+            return False
+        line, before = person.line, found[-1].name[1]
+        match = self._joined.fullmatch(line.symbols, before, person.name[0])
+        return match is not None

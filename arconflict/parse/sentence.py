@@ -10,7 +10,10 @@ NOTHING: frozenset[str] = frozenset()
 class Sentence:
     """The chunks of one sentence; `used` are those that are already part of a fact."""
 
-    def __init__(self, chunks: list[Chunk], units: Units, line: Line, reader: PeopleReader) -> None:
+    def __init__(
+        self, chunks: list[Chunk], units: Units, line: Line, reader: PeopleReader, bounds: tuple[int, int]
+    ) -> None:
+        self.bounds = bounds
         self.chunks, self.units, self.line = chunks, units, line
         self.used: set[int] = set()
         self._reader = reader

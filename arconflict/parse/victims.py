@@ -45,6 +45,8 @@ class VictimSearch:
         crossed = False
         for j in range(at + 1, len(s)):
             kind, gap = s.kind(j), s.gap(at, j)
+            if kind == "as_many":
+                return None
             if kind == "one_of" and gap <= 1:
                 return j
             if kind in ENDS or gap > FAR:
@@ -74,6 +76,8 @@ class VictimSearch:
         """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
         s = self.s
         doers = s.group(first)
+        if s.kind(first + 1) == "people" and not s.gap(first, first + 1) and "POSS" in s.words(first + 1):
+            return first + 1  # «قتل رجل زوجته»
         if doers.counted or s.kind(first) == "name" or "VERB" not in s.words(at):
             return first
         only_active = "PASSIVE" not in has

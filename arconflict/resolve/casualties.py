@@ -14,10 +14,12 @@ def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casu
     """The casualties of a document in text order, from its drafts in text order."""
     by_end = {mention.span.end: mention for mention in actors}
     named = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
-    return tuple(_fact(at, draft, by_end, named) for at, draft in enumerate(drafts))
+    order = sorted(range(len(drafts)), key=lambda at: (drafts[at].line.starts[drafts[at].first], at))
+    numbers = {at: number for number, at in enumerate(order, 1)}
+    return tuple(_fact(drafts[at], numbers, number, by_end, named) for at, number in numbers.items())
 
 
-def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention], named: dict[str | None, ActorMention]) -> Casualty:
+def _fact(draft: Draft, numbers: dict[int, int], number: int, by_end: dict[int, ActorMention], named: dict[str | None, ActorMention]) -> Casualty:
     line = draft.line
     span = line.span(draft.first, draft.after)
     group = draft.group
@@ -34,7 +36,7 @@ def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention], named: dict[st
         affiliation = Affiliated(place, place.of(line.text), mention.actor_id if mention else None)
     outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
     return Casualty(
-        id=f"c{at + 1}",
+        id=f"c{number}",
         span=span,
         text=span.of(line.text),
         outcomes=outcomes,
@@ -42,7 +44,7 @@ def _fact(at: int, draft: Draft, by_end: dict[int, ActorMention], named: dict[st
         factuality=draft.factuality,  # type: ignore[arg-type]
         scope=draft.scope,  # type: ignore[arg-type]
         relation=draft.relation,  # type: ignore[arg-type]
-        relates_to=None if draft.parent is None else f"c{draft.parent + 1}",
+        relates_to=None if draft.parent is None else f"c{numbers[draft.parent]}",
         victims=victims,
         role=group.role,  # type: ignore[arg-type]
         groups=tuple(sorted(group.groups)),

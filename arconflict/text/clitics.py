@@ -53,4 +53,6 @@ def without_pronoun(key: str) -> Iterator[str]:
             elif stem.endswith(("اي", "او")):  # «زملائه», «أبناؤه»: زملاء, أبناء
                 yield stem[:-1] + "ء"
             yield stem
+            if stem.endswith(("ي", "ا", "و")):  # «طفليه», «طفلاها», «مقاتلوه»: the ن is dropped
+                yield stem + "ن"
             return

@@ -1,0 +1,203 @@
+"""Finds the dates of a line: the parts that stand together make one date."""
+
+from collections.abc import Sequence
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.calendar_dates import CalendarGrammar
+from arconflict.parse.calendar_words import CalendarWords, Counts
+from arconflict.parse.count import Count
+from arconflict.parse.date_said import DateSaid
+from arconflict.parse.days import DayGrammar
+from arconflict.parse.hours import HourGrammar
+from arconflict.parse.line import Line
+from arconflict.parse.stretches import StretchGrammar
+from arconflict.parse.symbols import having
+
+__all__ = ["DateGrammar", "DateSaid"]
+
+_GLUE = r"""
+    (?P<same> COMMA? OPEN? CORRESPONDING (?: LI | BI )? (?: A_DAY&SINGLE_UNIT!DEF )? )
+    | (?P<of> MIN (?: A_DAY&SINGLE_UNIT!DEF (?= WEEKDAY&DEF ) )? )
+    | (?P<in> FI ) | (?P<comma> COMMA ) | (?P<open> OPEN )
+"""
+_RANGE = r"(?: (?P<from> MIN ) | (?P<between> BAYN ) )"
+_LONGEST = 12
+"""Parts of one date; more are a list."""
+
+
+class DateGrammar:
+    """Finds dates with the words of a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        words = CalendarWords(vocabulary)
+        alphabet = vocabulary.alphabet
+        self._days = DayGrammar(vocabulary, words)
+        self._calendar = CalendarGrammar(vocabulary, words)
+        self._hours = HourGrammar(vocabulary)
+        self._stretches = StretchGrammar(vocabulary, words)
+        self._glue = compiled(_GLUE, alphabet, {})
+        self._range = compiled(_RANGE, alphabet, {})
+        self._to = compiled("COMMA? WA? (?: ILA | HATTA | DASH )", alphabet, {})
+        self._and = compiled("(?: WA | ILA )", alphabet, {})
+        self._close = having(vocabulary, "CLOSE")
+        self._year_digits = having(vocabulary, "DIGITS&YEAR")
+        self._starts = (
+            self._days.starts | self._days.part_starts | self._calendar.starts | self._hours.starts | self._stretches.starts
+        ) - having(vocabulary, "COMMA")
+        self._next = self._start_search(vocabulary)
+
+    def _start_search(self, vocabulary: Vocabulary) -> frozenset[str]:
+        """The words that a line with a date must have one of."""
+        return having(
+            vocabulary, "WEEKDAY&DEF", "A_DAY", "A_NIGHT", "A_WEEK", "A_MONTH", "A_YEAR", "TIME_UNIT", "YESTERDAY", "TOMORROW", "MONTH&GREGORIAN",
+            "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON",
+            "DECADE", "EVE_OF", "OUTBREAK", "SLASH",
+        )  # fmt: skip
+
+    def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
+        """Every date of the line, left to right."""
+        if self._next.isdisjoint(line.symbols):
+            return []
+        by_first = {count.first: count for count in counts}
+        found: list[DateSaid] = []
+        at, symbols, end = 0, line.symbols, len(line.symbols)
+        while at < end:
+            said = None
+            if symbols[at] in self._starts:
+                said = self.date_at(line, at, by_first)
+            if said is None and self._range.match(symbols, at):
+                said = self._range_at(line, at, by_first)
+            elif said is not None and at and (whole := self._range_before(line, at, by_first)):
+                said = whole
+            if said is None:
+                at += 1
+            else:
+                found.append(said)
+                at = said.after
+        return found
+
+    def _range_before(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
+        return None
+
+    def date_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
+        """distance | part+, each part joined to the last"""
+        stretch = self._stretches.at(line, at, counts)
+        if stretch is not None:
+            return stretch
+        said = self._part_at(line, at, DateSaid(at, at), counts, "")
+        for _ in range(_LONGEST):
+            more = self._more(line, said, counts) if said else None
+            if more is None:
+                break
+            said = more
+        return self._hours.past_zone(line, said) if said and self._is_complete(line, said) else None
+
+    def _part_at(self, line: Line, at: int, said: DateSaid, counts: Counts, via: str) -> DateSaid | None:
+        """A named day, a time of day, an hour, or a part of the calendar."""
+        symbol = line.symbols[at : at + 1]
+        if not symbol:
+            return None
+        if symbol in self._days.part_starts and (found := self._days.part_at(line, at, said, via)):
+            return found
+        if symbol in self._hours.starts and (found := self._hours.at(line, at, said, counts)):
+            return found
+        if symbol in self._days.starts and (found := self._days.day_at(line, at, said, via)):
+            return found
+        if symbol in self._calendar.starts and (found := self._calendar.at(line, at, said, counts, via)):
+            return found
+        if symbol in self._days.moment_starts and said.after == said.first:
+            return self._days.moment_at(line, at, said)
+        return None
+
+    def _more(self, line: Line, said: DateSaid, counts: Counts) -> DateSaid | None:
+        """The date with its next part, straight behind it or joined by من, في, a comma, brackets or الموافق."""
+        direct = self._part_at(line, said.after, said, counts, "")
+        if direct is not None:
+            return direct
+        glue = self._glue.match(line.symbols, said.after)
+        if glue is None:
+            return None
+        via = str(glue.lastgroup)
+        if via == "same":
+            return self._corresponding(line, said, glue.end(), counts)
+        found = self._part_at(line, glue.end(), said, counts, via)
+        if found is None or via != "open":
+            return found
+        while (more := self._part_at(line, found.after, found, counts, "")) is not None:
+            found = more
+        return found._replace(after=found.after + 1) if line.symbols[found.after : found.after + 1] in self._close else None
+
+    def _corresponding(self, line: Line, said: DateSaid, at: int, counts: Counts) -> DateSaid | None:
+        """date الموافق date: the Gregorian one counts, with the day of the week and the hour of the other."""
+        other = self.date_at(line, at, counts)
+        if other is None or other.stretch or said.stretch:
+            return None
+        base, rest = (other, said) if said.hijri or said.day is None else (said, other)
+        after = other.after + (line.symbols[other.after : other.after + 1] in self._close and line.symbols[at - 1 : at] != "")
+        return base._replace(
+            first=said.first,
+            after=min(after, len(line.symbols)) if self._opened(line, said.after, at) else other.after,
+            day_shift=base.day_shift if base.day_shift is not None else rest.day_shift,
+            weekdays=base.weekdays or rest.weekdays,
+            part_of_day=base.part_of_day or rest.part_of_day,
+            hour=base.hour if base.hour is not None else rest.hour,
+        )
+
+    def _opened(self, line: Line, start: int, end: int) -> bool:
+        return any(line.keys[at] in "([{" for at in range(start, end))
+
+    def _is_complete(self, line: Line, said: DateSaid) -> bool:
+        """Whether the parts make a date, and not only the beginning of one."""
+        if said.story or said.has_day:
+            return True
+        if said.edge or said.section:
+            return said.has_month or said.has_year or said.week_turn is not None or said.decade is not None or bool(said.season) or (
+                said.decade_turn is not None or said.century_turn is not None
+            )
+        if said.has_month or said.has_year or said.season or said.decade is not None or said.hour is not None or said.week_turn is not None:
+            return True
+        if said.decade_turn is not None or said.century_turn is not None:
+            return True
+        return said.part_of_day is not None and self._days.stands(line, said)
+
+    def _range_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
+        """من date (إلى | حتى) date | بين date و date"""
+        head = self._range.match(line.symbols, at)
+        if head is None:
+            return None
+        start = self._end_of_range(line, head.end(), counts)
+        if start is None:
+            return None
+        link = (self._to if head.lastgroup == "from" else self._and).match(line.symbols, start.after)
+        end = self._end_of_range(line, link.end(), counts) if link else None
+        if end is None or not (self._is_complete(line, end) and (end.has_day or end.has_month or end.has_year or end.hour is not None)):
+            return None
+        if end.day is not None and not end.has_month:
+            return None
+        return _filled(start, end)._replace(first=at, after=end.after, rule="range of dates")
+
+    def _end_of_range(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
+        """A date, or the bare day or year that the other end completes."""
+        found = self.date_at(line, at, counts)
+        if found is not None and found.stretch is None:
+            return found
+        if line.symbols[at : at + 1] in self._year_digits:
+            return DateSaid(at, at + 1, year=int(line.keys[at]))
+        number = self._calendar.day_number(line, at, counts)
+        return DateSaid(at, number[1], day=number[0]) if number else None
+
+
+def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
+    """A range whose beginning has what only its end says: «من 3 إلى 5 آذار 2019», «بين آذار وأيار 2019»."""
+    if start.day is not None and not start.has_month:
+        start = start._replace(month=end.month, month_turn=end.month_turn, turn=end.turn, hijri=end.hijri)
+    if start.has_month and not start.has_year:
+        start = start._replace(year=end.year, year_turn=end.year_turn, turn=start.turn if start.turn is not None else end.turn)
+    if start.weekdays and start.turn is None:
+        start = start._replace(turn=end.turn)
+    if start.hour is not None and not start.has_day and end.has_day:
+        start = start._replace(day_shift=end.day_shift, weekdays=end.weekdays, day=end.day, month=end.month, year=end.year, turn=end.turn)
+    if end.hour is not None and not end.has_day and start.has_day:
+        end = end._replace(day_shift=start.day_shift, weekdays=start.weekdays, day=start.day, month=start.month, year=start.year, turn=start.turn)
+    return start._replace(until=end)

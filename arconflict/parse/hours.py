@@ -1,0 +1,75 @@
+"""Hours of the clock: الساعة 3:30 عصرا, السادسة مساء, الواحدة بعد منتصف الليل, 10:22 صباحا."""
+
+from fractions import Fraction
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.calendar_words import Counts
+from arconflict.parse.date_said import DateSaid
+from arconflict.parse.line import Line
+from arconflict.parse.symbols import having
+
+_LETTERS_OF_HALVES = {"ص": "morning", "م": "evening"}  # «3:30 م»
+
+
+class HourGrammar:
+    """Reads hours of the clock."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        alphabet = vocabulary.alphabet
+        self._head = compiled("(?: PREP )? (?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {})
+        self._clock = having(vocabulary, "CLOCK")
+        self._minutes = compiled("(?: WA )? (?P<count> DIGITS ) A_MINUTE", alphabet, {})
+        self._part_after = compiled("(?: MIN | FI )? (?: AT_TIME | TIME_OF_DAY | AFTER | BEFORE | MIDDLE )", alphabet, {})
+        self._zone = compiled("BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] ) | OPEN [^STOP COMMA OPEN CLOSE] STOP? [^STOP COMMA OPEN CLOSE] CLOSE", alphabet, {})
+        self._zone_word = having(vocabulary, "TIME_ZONE")
+        self.starts = having(vocabulary, "CLOCK_HEAD&DEF", "CLOCK", "PREP", "APPROX", "ABOUT", "ORDINAL&DEF", "DIGITS&SHORT", "ORDINAL_ONE&DEF", "UNIT&DEF", "ONE&DEF")
+
+    def at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
+        """(عند? نحو? الساعة)? hour (و minutes)? zone?; without الساعة a time of day must follow"""
+        if said.hour is not None or said.stretch or said.edge or said.section or said.story and not said.has_day:
+            return None
+        if said.has_month and said.day is None or said.has_year and said.day is None or said.week_turn is not None:
+            return None
+        head = self._head.match(line.symbols, at)
+        start = head.end() if head else at
+        read = self._hour_at(line, start, counts)
+        if read is None:
+            return None
+        hour, to_minute, after = read
+        half = _LETTERS_OF_HALVES.get(line.keys[after]) if after < len(line.keys) else None
+        if head is None and half is None and not (to_minute and (said.has_day or self._zone_follows(line, after))):
+            if not self._part_after.match(line.symbols, after) or counts.get(start) is None and not to_minute:
+                return None
+            if not to_minute and counts[start].kind not in ("time", "ordinal") or said.has_day and not to_minute and counts[start].kind != "time":
+                return None
+        if half is not None:
+            hour, after = (hour + 12 if half == "evening" and hour < 12 else hour % 12 if half == "morning" else hour), after + 1
+        return said._replace(hour=hour, to_minute=to_minute, after=self._past_zone(line, after), rule="hour")
+
+    def _hour_at(self, line: Line, at: int, counts: Counts) -> tuple[Fraction, bool, int] | None:
+        """12:30 | hour (و number دقيقة)?"""
+        symbol = line.symbols[at : at + 1]
+        if symbol and symbol in self._clock:
+            hour, minute = (int(figure) for figure in line.keys[at].split(":")[:2])
+            return (Fraction(hour * 60 + minute, 60) % 24, True, at + 1) if hour <= 24 and minute < 60 else None
+        count = counts.get(at)
+        if count is None or count.value is None or not 0 <= count.value <= 24 or count.kind not in ("time", "ordinal", "cardinal"):
+            return None
+        hours, after = Fraction(count.value), count.after
+        more = self._minutes.match(line.symbols, after)
+        if more is not None and int(line.keys[more.start("count")][:3]) < 60:
+            hours, after = hours + Fraction(int(line.keys[more.start("count")]), 60), more.end()
+        return hours % 24, hours.denominator > 1, after
+
+    def _zone_follows(self, line: Line, at: int) -> bool:
+        return self._past_zone(line, at) > at
+
+    def past_zone(self, line: Line, said: DateSaid) -> DateSaid:
+        """The same date with the name of its time zone."""
+        return said._replace(after=self._past_zone(line, said.after)) if said.hour is not None else said
+
+    def _past_zone(self, line: Line, at: int) -> int:
+        """بتوقيت دمشق | بالتوقيت المحلي"""
+        found = self._zone.match(line.symbols, at)
+        return found.end() if found and any(s in self._zone_word for s in line.symbols[at : found.end()]) else at
