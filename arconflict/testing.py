@@ -106,9 +106,7 @@ def _below_thousand(number: int, style: Style) -> list[str]:
         stem = "مئت" if style.hundred in ("مئة", "ميه") else "مائت"
         words.append(stem + ("ين" if style.oblique else "ان"))
     elif hundreds:
-        words.append(
-            f"{_FEMININE[hundreds]} {style.hundred}" if style.split else _JOINED[hundreds] + style.hundred
-        )
+        words.append(f"{_FEMININE[hundreds]} {style.hundred}" if style.split else _JOINED[hundreds] + style.hundred)
     return words + _below_hundred(rest, style)
 
 

@@ -97,6 +97,11 @@ class Gazetteer:
         self.index()
         return self._traps
 
+    def heads(self) -> frozenset[str]:
+        """Words that do not stand as a name alone (تل، كفر، أبو)."""
+        self.index()
+        return self._heads
+
     def countries(self) -> Mapping[str, Country]:
         """The states by code."""
         self.index()
@@ -164,7 +169,7 @@ class Gazetteer:
     def _load(self) -> Mapping[str, list[int]]:
         self._places: dict[int, Place] = {}
         self._countries = read_countries(self._countries_file)
-        self._traps = _read_traps(self._traps_file)
+        self._traps, self._heads = _read_traps(self._traps_file)
         lines = [_line(country.place) for country in self._countries.values()]
         for source in self._sources:
             text = door.read_text(source)
@@ -235,10 +240,11 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
     return found
 
 
-def _read_traps(source: LexiconFile) -> frozenset[str]:
+def _read_traps(source: LexiconFile) -> tuple[frozenset[str], frozenset[str]]:
     table = door.read_toml(source)
-    door.only_fields(table, ("needs_type",), source.name)
-    return frozenset(place_key(word) for word in door.words_of(table, "needs_type", source.name))
+    door.only_fields(table, ("needs_type", "heads"), source.name)
+    traps, heads = (door.words_of(table, field, source.name) for field in ("needs_type", "heads"))
+    return frozenset(map(place_key, traps)), frozenset(map(place_key, heads))
 
 
 def _nisbas(countries: Iterable[Country]) -> dict[str, str]:

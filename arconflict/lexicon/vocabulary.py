@@ -81,6 +81,7 @@ class Vocabulary:
             self._add_file(source)
         for key in starts:
             self._features[key] = self._lookup(key, "ال") | {"NAME_START"}
+        self._add_kin()
         for features in sorted(set(self._features.values()), key=sorted):
             for extra in ((), ("DEF",), ("POSS",)):
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
@@ -110,6 +111,14 @@ class Vocabulary:
                         self.people.setdefault(key, people)
                     if "value" in table:
                         self.values[key] = number_of(table, "value", where)
+
+    def _add_kin(self) -> None:
+        """A word listed with its pronoun (زوجته) that is a noun of people as well stays one."""
+        for key, features in list(self._features.items()):
+            if "PERSON" not in features:
+                below = next((f for stem in without_pronoun(key) if "PERSON" in (f := self._features.get(stem, _NOTHING))), None)
+                if below is not None:
+                    self._features[key] = features | below | {"POSS"}
 
     def _lookup(self, key: str, article: str) -> frozenset[str]:
         known = self._features.get(key, frozenset())

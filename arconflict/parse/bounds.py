@@ -26,8 +26,7 @@ _FAR = {
     "approx": "ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> MIN?",
 }
 _AFTER = {
-    "at_least": "<at_the_least> | UPWARDS | AW EXCEEDS | (?:FA|AW) MOST!DEF"
-    " | (?:FA|WA)? MA? ABOVE (?! WORD )",
+    "at_least": "<at_the_least> | UPWARDS | AW EXCEEDS | (?:FA|AW) MOST!DEF | (?:FA|WA)? MA? ABOVE (?! WORD )",
     "at_most": "<at_the_most> | FA MA BELOW | (?:FA|AW) LEAST!DEF",
     "more_than": "WA NAYYIF | WA EXCEEDS (?! ALA | AN | WORD )",
     "approx": "ROUGHLY!DEF | ALA WORD ROUGHLY&DEF | BI ROUGHLY&DEF",
@@ -38,9 +37,7 @@ _NAMED = {
     "at_the_least": "(?:ALA|FI) LEAST&DEF | (?:ALA|FI|KA|BI) LEAST ESTIMATION | (?:BI|KA) LIMIT LOWEST",
     "at_the_most": "(?:ALA|FI) MOST&DEF | (?:ALA|FI) (?:MOST|FARTHEST) ESTIMATION | (?:BI|KA) LIMIT HIGHEST",
 }
-_NOUN_PHRASE = (
-    "(?: [^STOP COMMA COLON ILA WA AMONG DIGITS UNIT TEN TENS HUNDRED SCALE ONE TWO TEEN VAGUE] ){0,4}?"
-)
+_NOUN_PHRASE = "(?: [^STOP COMMA COLON ILA WA AMONG DIGITS UNIT TEN TENS HUNDRED SCALE ONE TWO TEEN VAGUE] ){0,4}?"
 _WINDOW = 9
 _MODIFIERS: dict[str, Modifier] = {
     "at_least": "at_least",
@@ -82,9 +79,7 @@ class Bounds:
         self._after = grammar(_AFTER, _NOUN_PHRASE, "")
         self._touching = having(vocabulary, *self.ends)
         self._far_cue = cue("EXCEEDS", "SHORT_OF", "REACHES", "ESTIMATE", "NEARS")
-        self._after_cue = cue(
-            *"LEAST MOST NAYYIF ROUGHLY LIMIT ABOVE BELOW UPWARDS EXCEEDS ESTIMATION".split()
-        )
+        self._after_cue = cue(*"LEAST MOST NAYYIF ROUGHLY LIMIT ABOVE BELOW UPWARDS EXCEEDS ESTIMATION".split())
 
     def near(self, symbols: str, at: int) -> bool:
         """Whether a bound word stands near enough to a number of one word to matter, touching it or not."""
@@ -100,11 +95,7 @@ class Bounds:
     def far_before(self, symbols: str, at: int) -> Bound | None:
         """A verb before the toll that the number gives."""
         start = max(0, at - _WINDOW)
-        return (
-            _bound(self._far.search(symbols, start, at), at)
-            if self._far_cue.search(symbols, start, at)
-            else None
-        )
+        return _bound(self._far.search(symbols, start, at), at) if self._far_cue.search(symbols, start, at) else None
 
     def after(self, symbols: str, at: int) -> Bound | None:
         """The bound words after a number and its noun."""

@@ -59,7 +59,7 @@ class CalendarGrammar:
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
         self._edge = having(vocabulary, "EDGE!DEF")
         self._broad = having(vocabulary, "BROAD")
-        self._season_any, self._season = having(vocabulary, "SEASON"), compiled("(?: THIS SEASON&DEF | SEASON )", alphabet, {})
+        self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
         self._definite = having(vocabulary, "DEF")
         self._decade = having(vocabulary, "DECADE")
         self._century = compiled("MIN? A_CENTURY&DEF (?: (?P<last> PAST_TURN&DEF ) | (?P<twentieth> TWENTIETH&DEF ) | (?P<now> PRESENT_TURN&DEF ) )", alphabet, {})
@@ -72,7 +72,7 @@ class CalendarGrammar:
         self.starts = (
             having(vocabulary, "DIGITS!GROUPED", "NUMERIC_DATE", "ORDINAL&DEF", "ORDINAL_ONE&DEF", "ARTICLE", "UNIT", "TEN", "TEEN", "TENS",
                    "ONE", "FIRST_DAY", "MONTH_WORD", "A_MONTH", "A_YEAR", "A_WEEK", "A_DECADE", "A_CENTURY", "THIS", "SAME_HEAD", "EDGE!DEF",
-                   "SEASON", "DECADE", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF", "DATE_WORD", "A_DAY&SINGLE_UNIT!DEF", "COMMA")
+                   "SEASON_OF_YEAR", "DECADE", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF", "DATE_WORD", "A_DAY&SINGLE_UNIT!DEF", "COMMA")
             | words.month_starts
         )  # fmt: skip
 

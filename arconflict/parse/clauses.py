@@ -122,7 +122,7 @@ class SentenceReader:
         if found is None:
             self._pronoun_of(at, has, outcomes)
             return
-        if self._assertion.is_illness(s, at, found, has) or self._is_cited(found, has):
+        if s.kind(at) == "trigger" and self._assertion.is_illness(s, at, found, has) or self._is_cited(found, has):
             return
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"

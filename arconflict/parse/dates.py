@@ -51,8 +51,8 @@ class DateGrammar:
         """The words that a line with a date must have one of."""
         return having(
             vocabulary, "WEEKDAY&DEF", "A_DAY", "A_NIGHT", "A_WEEK", "A_MONTH", "A_YEAR", "TIME_UNIT", "YESTERDAY", "TOMORROW", "MONTH&GREGORIAN",
-            "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON",
-            "DECADE", "EVE_OF", "OUTBREAK", "SLASH",
+            "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON_OF_YEAR",
+            "DECADE", "OUTBREAK", "SLASH",
         )  # fmt: skip
 
     def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
@@ -68,17 +68,12 @@ class DateGrammar:
                 said = self.date_at(line, at, by_first)
             if said is None and self._range.match(symbols, at):
                 said = self._range_at(line, at, by_first)
-            elif said is not None and at and (whole := self._range_before(line, at, by_first)):
-                said = whole
             if said is None:
                 at += 1
             else:
                 found.append(said)
                 at = said.after
         return found
-
-    def _range_before(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
-        return None
 
     def date_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | part+, each part joined to the last"""

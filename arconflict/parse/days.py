@@ -61,6 +61,7 @@ class DayGrammar:
         self._prayer = compiled(r"(?: AFTER | BEFORE ) PRAYER \Z", alphabet, {})
         self._outlet, self._fi = having(vocabulary, "OUTLET_TODAY"), having(vocabulary, "FI")
         self._two_of = having(vocabulary, "DUAL&DEF", "BAYN", "BOTH")
+        self._two_left = having(vocabulary, "UNKNOWN&SOUND&DEF")
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
         self._standing = having(vocabulary, *_STANDING)
@@ -98,7 +99,7 @@ class DayGrammar:
         """Not «اليوم الأول», «المصري اليوم», «حزب الغد», «غدا رئيسا»."""
         symbols, before = line.symbols, line.symbols[at - 1 : at]
         if name == "today":
-            if self._ordinal_after.match(symbols, after) or at and before in self._outlet:
+            if self._ordinal_after.match(symbols, after) or at and before in self._outlet and not self._described(line, at):
                 return False
             dated = self._day.match(symbols, after) or symbols[after : after + 1] in self._weekday
             return not (at and before in self._fi and after == at + 1) or bool(dated)
@@ -109,6 +110,10 @@ class DayGrammar:
                 return True
             return not (symbols[after : after + 1] in self._adjective and line.keys[after].endswith("ا")) if after < len(symbols) else True
         return True
+
+    def _described(self, line: Line, at: int) -> bool:
+        """«التلفزيون المصري اليوم» is no outlet's name, «صحيفة المصري اليوم» is."""
+        return at > 1 and line.symbols[at - 1] in self._definite and line.symbols[at - 2] in self._definite - self._outlet
 
     def _weekday_at(self, line: Line, at: int, said: DateSaid, after: int) -> DateSaid | None:
         """day of the week (second day of a night | turn)?"""
@@ -137,6 +142,8 @@ class DayGrammar:
         before = symbols[at - 1]
         if before in self._named_after:
             return bool(self._prayer.search(symbols, max(0, at - 2), at))
+        if self._words.weekdays[symbols[at]] == 0 and symbols[at + 1 : at + 2] in self._two_left:
+            return False  # «مصير الاثنين الباقيين»
         if before in self._two_of and self._words.weekdays[symbols[at]] == 0:
             return symbols[at + 1 : at + 2] in self._words.wa and symbols[at + 2 : at + 3] in self._weekday
         return True
@@ -189,7 +196,8 @@ class DayGrammar:
         if name in ("midnight", "after_midnight", "hours", "prayer", "afternoon", "midday"):
             return name != "afternoon" or symbols[after - 1] in self._definite
         if first and symbols[first - 1] in self._standing:
-            return symbols[first] in self._definite and name == "plain"
+            age = self._words.parts[symbols[first]] == "afternoon" and symbols[after : after + 1] in self._definite
+            return symbols[first] in self._definite and name == "plain" and not age  # «في العصر الرقمي»
         if name != "adverb":
             return False
         if symbols[after : after + 1] in self._words.wa and symbols[after + 1 : after + 2] in self._at_time:

@@ -18,7 +18,7 @@ class HourGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
         self._head = compiled("(?: PREP )? (?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {})
-        self._clock = having(vocabulary, "CLOCK")
+        self._clock, self._row = having(vocabulary, "CLOCK"), having(vocabulary, "ORDINAL!DEF")
         self._minutes = compiled("(?: WA )? (?P<count> DIGITS ) A_MINUTE", alphabet, {})
         self._part_after = compiled("(?: MIN | FI )? (?: AT_TIME | TIME_OF_DAY | AFTER | BEFORE | MIDDLE )", alphabet, {})
         self._zone = compiled("BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] ) | OPEN [^STOP COMMA OPEN CLOSE] STOP? [^STOP COMMA OPEN CLOSE] CLOSE", alphabet, {})
@@ -53,7 +53,7 @@ class HourGrammar:
         if symbol and symbol in self._clock:
             hour, minute = (int(figure) for figure in line.keys[at].split(":")[:2])
             return (Fraction(hour * 60 + minute, 60) % 24, True, at + 1) if hour <= 24 and minute < 60 else None
-        count = counts.get(at)
+        count = counts.get(at) if symbol not in self._row else None  # «الساعة ثانية واحدة»
         if count is None or count.value is None or not 0 <= count.value <= 24 or count.kind not in ("time", "ordinal", "cardinal"):
             return None
         hours, after = Fraction(count.value), count.after

@@ -25,9 +25,7 @@ class Kinds:
     """Tells the kind of a number from the words around it."""
 
     before = (*Naming.ends, "OTHER_SIGN")
-    after = (
-        "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
-    )
+    after = "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
     """Features of the words beside a number that can make it more than a count."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -73,11 +71,7 @@ class Kinds:
     def _is_counted(self, line: Line, after: int) -> bool:
         """Whether a noun that the number counts stands after it; unknown ones show it by their accusative."""
         following = line.symbols[after : after + 1]
-        return (
-            following in self._counted
-            or following in self._unknown
-            and line.keys[after].endswith(_ACCUSATIVE)
-        )
+        return following in self._counted or following in self._unknown and line.keys[after].endswith(_ACCUSATIVE)
 
     def _is_year(self, line: Line, count: Count, at: int, counted: bool) -> bool:
         """Four digits of a year: both ends of a range, or after a word of time, with no noun that agrees."""

@@ -50,9 +50,7 @@ class Lookalikes:
         if symbol in self._ahad or previous in self._place:
             return False
         if symbol in self._wahid:
-            return (
-                symbol not in self._definite and previous not in self._moment and previous not in self._single
-            )
+            return symbol not in self._definite and previous not in self._moment and previous not in self._single
         if symbol in self._two:
             return not (symbol in self._definite or previous in self._day or previous in self._dual)
         if symbol in self._named:

@@ -7,17 +7,19 @@ from arconflict.parse.digits import Number
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 
+QUALITY = "WORD&DEF!VICTIM_NOUN!EVENT_NOUN!IDENT_HEAD!PLURAL"
+"""A word between a head and its number: المنطقة العسكرية الرابعة, القرار الأممي 2254."""
+
 # What stands before a number, up to it.
 _BEFORE = {
     "model": "(?: MODEL | LATIN ) DASH?",
     "sign": "(?: CALIBRE COMMA? | NUMBER_SIGN ) ARTICLE?",
-    "head": "IDENT_HEAD (?: UNKNOWN | ALA | (?: UNKNOWN&DEF | KEPT&DEF | NISBA&DEF ){2} )? ARTICLE?"
-    " | IDENT_HEAD WORD{0,3} A_NUMBER",
+    "head": "IDENT_HEAD (?: UNKNOWN | ALA | <quality>{1,2} )? ARTICLE? | IDENT_HEAD WORD{0,3} A_NUMBER",
     "decision": "DECISION [^STOP COMMA COLON VERB DIGITS NUMBER_SIGN]{1,3}",
     "day": "DATE_HEAD!DEF",
     "hour": "CLOCK_HEAD&DEF ARTICLE?",
     "year": "(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
-    "age": "AGE_HEAD (?: MIN AGE_HEAD | BAYN )?",
+    "age": "AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ARTICLE?",
 }
 _KINDS: dict[str, QuantityKind] = {
     "model": "identifier",
@@ -44,7 +46,7 @@ class Naming:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         source = " | ".join(f"(?P<{name}>{phrase})" for name, phrase in _BEFORE.items())
-        self._before = compiled(rf"(?:{source}) \Z", vocabulary.alphabet, {})
+        self._before = compiled(rf"(?:{source}) \Z", vocabulary.alphabet, {"quality": QUALITY})
         self._cue = having(vocabulary, *self.ends)
         self._dash, self._letters = having(vocabulary, "DASH"), having(vocabulary, "WORD")
         self._lines_of, self._head = having(vocabulary, "LINES_OF"), having(vocabulary, "IDENT_HEAD")

@@ -11,8 +11,7 @@ from arconflict.parse.symbols import having
 
 TANWIN = "ً"
 COUNTED_NOUNS = tuple(
-    f"{noun}!DEF!POSS"
-    for noun in "PERSON VICTIM_NOUN COUNTED_EVENT MATERIAL MEASURE YEARS DAYS COUNTED".split()
+    f"{noun}!DEF!POSS" for noun in "PERSON VICTIM_NOUN COUNTED_EVENT MATERIAL MEASURE YEARS DAYS COUNTED".split()
 )
 """Feature terms of the nouns that may stand after the number that counts them."""
 _ALONE = frozenset("UNIT ONE TWO TEN TEEN TENS HUNDRED TWO_HUNDRED HUNDREDS ZERO".split())
@@ -164,11 +163,7 @@ class NumeralGrammar:
         """ألف | ألف مليون | ألفا before a noun, which is 2000"""
         symbols, scale = line.symbols, self._values[line.keys[at]]
         after = at + 1
-        if (
-            symbols[at] in self._maybe_two
-            and symbols[after : after + 1] in self._noun
-            and self._is_bare(line, at)
-        ):
+        if symbols[at] in self._maybe_two and symbols[after : after + 1] in self._noun and self._is_bare(line, at):
             return _Group(2, scale, after, True)
         if self._roles.get(symbols[after : after + 1]) == "SCALE":
             second = self._values[line.keys[after]]

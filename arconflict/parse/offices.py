@@ -6,6 +6,7 @@ from typing import NamedTuple
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
+from arconflict.parse.personal_names import no_noun
 
 Words = tuple[int, int]
 """Words of a line, half-open."""
@@ -22,7 +23,7 @@ PATTERNS = {
     "title": r"(?: <head> <adjective>{0,2} )",
     # what an office is of: «ميليشيا لواء القدس», «وزارة الصحة في غزة», «الدفاع الإسرائيلي»
     "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN PASSIVE"
-    r" ACTIVE NEG WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE AGE NO_NAME AN KA MAN_WHO]"
+    r" ACTIVE NEG WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE NO_NAME AN KA MAN_WHO]"
     r" | WA UNKNOWN&DEF | WA KEPT&DEF )",
     "of": r"(?: (?:FI|LI|BI|IN_THE_NAME){0,2} (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF )?"
     r" (?: DEF | NAME_START!DEF ){1,3} )",
@@ -45,7 +46,7 @@ class OfficeGrammar:
         alphabet = vocabulary.alphabet
         self._features = alphabet.features
         self._before = compiled(
-            r"(?P<office> ROLE!POSS <part>{0,10}? ) (?P<titles> <title>{0,3} ) \Z", alphabet, PATTERNS
+            r"(?P<office> ROLE&DEF <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z", alphabet, PATTERNS
         )
         self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)
         self._title = compiled("<title>", alphabet, PATTERNS)
@@ -56,7 +57,7 @@ class OfficeGrammar:
         start = max(start, name - BEFORE)
         window = line.symbols[start:name]
         match = self._before.search(window)
-        if match is not None and self._is_office(match.group("office")):
+        if match is not None and self._is_office(line, start + match.start("office"), start + match.end("office")):
             role = (start + match.start("office"), start + match.end("office"))
             titles = self._split(line, start + match.start("titles"), name)
             return Offices(role[0], titles, (role,), _within(role, taken))
@@ -76,9 +77,10 @@ class OfficeGrammar:
                 last = max(last, ends) if begins <= first + 3 else last
         return (first, last), _within((first, last), taken)
 
-    def _is_office(self, office: str) -> bool:
-        """An office is of something, or has the article."""
-        return len(office) > 1 or "DEF" in self._features[office[0]]
+    def _is_office(self, line: Line, first: int, after: int) -> bool:
+        """No word of an office is an unknown verb: «الوزير يزور دمشق برفقة محمد»."""
+        words = range(first, after)
+        return not any("UNKNOWN" in self._features[line.symbols[at]] and no_noun(line.keys[at]) for at in words)
 
     def _split(self, line: Line, first: int, after: int) -> tuple[Words, ...]:
         return tuple(match.span() for match in self._title.finditer(line.symbols, first, after))

@@ -8,6 +8,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.count import Count, exact
 from arconflict.parse.digits import Number
 from arconflict.parse.line import Line
+from arconflict.parse.naming import QUALITY
 from arconflict.parse.numerals import Numeral, NumeralGrammar
 from arconflict.parse.symbols import having
 
@@ -30,7 +31,7 @@ class OrdinalGrammar:
         self._month = compiled(
             r"(?: MIN MONTH_WORD? | MONTH_WORD )? (?: MONTH | DOUBLE_MONTH MONTH_TAIL )", alphabet, {}
         )
-        self._head = compiled(r"(?: ROW_HEAD (?: UNKNOWN | WORD&NISBA )? ) \Z", alphabet, {})
+        self._head = compiled(rf"ROW_HEAD (?: UNKNOWN | {QUALITY} )? \Z", alphabet, {})
         self._hour, self._day_part = having(vocabulary, "CLOCK_HEAD&DEF"), having(vocabulary, "DAY_PART")
         self._lacking = having(vocabulary, "LACKING")
         self._clock_unit, self._wa = having(vocabulary, "CLOCK_UNIT"), having(vocabulary, "WA")
@@ -85,10 +86,6 @@ class OrdinalGrammar:
         if part is not None:
             return hour + less * part.value, part.after
         minutes = self._numerals.number_at(line, after + 1)
-        if (
-            minutes is None
-            or minutes.value >= 60
-            or symbols[minutes.after : minutes.after + 1] not in self._clock_unit
-        ):
+        if minutes is None or minutes.value >= 60 or symbols[minutes.after : minutes.after + 1] not in self._clock_unit:
             return hour, after
         return hour + less * Fraction(minutes.value, 60), minutes.after + 1

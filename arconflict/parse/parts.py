@@ -187,7 +187,11 @@ class Parts:
     def _is_toll(self, at: int) -> bool:
         """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""
         s = self._s
-        return bool(s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}) or s.kind(at - 1) == "toll" and not s.gap(at - 1, at)
+        if s.before(at) & {"ILA", "REACH", "EXCEED", "ARE", "AN", "ALA"}:
+            return True
+        if s.kind(at - 1) != "toll":
+            return False
+        return s.group(at).counted and (not s.gap(at - 1, at) or bool(s.before(at - 1) & {"REACH", "EXCEED"}))
 
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
@@ -214,7 +218,13 @@ class Parts:
         """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""
         s = self._s
         group = s.group(at)
-        if self.toll and (s.before(at) & {"ILA", "REACH", "EXCEED", "ARE"}):
+        if self.toll and "MIN" in s.before(at) and s.near(s.chunks[at].first - 12, s.chunks[at].first, "MOVES"):
+            s.used.add(at)
+            self._out.add(at, at, self.toll, group, "number of a named toll", "update_from")
+        elif self._was(at):
+            s.used.add(at)
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the number before", "update_from")
+        elif self.toll and self._is_toll(at):
             s.used.add(at)
             self._out.add(at, at, self.toll, self._of_side(group), "number of a named toll")
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):

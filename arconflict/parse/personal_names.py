@@ -20,32 +20,52 @@ _NO_SURNAME = re.compile(
 )
 
 
+def no_noun(key: str) -> bool:
+    """Whether an unknown word looks like a verb, or like a word with a conjunction before it.
+
+    >>> no_noun("يزور"), no_noun("وعاد"), no_noun("الدفاع")
+    (True, True, False)
+    """
+    return key[0] in "يو" and len(key) > 3
+
+
 class NameGrammar:
     """Tells where a name ends, with a vocabulary's words."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.names = having(vocabulary, "NAME!DEF", "GIVEN_NAME!DEF", "LEADER", "NAME!POSS&DEF")
+        self.names = having(vocabulary, "NAME!DEF", "LEADER")
         self.given = having(vocabulary, "GIVEN_NAME!DEF", "LEADER")
+        self._leaders = having(vocabulary, "LEADER")
         self.links = having(vocabulary, "NAME_LINK")
         self.tails = having(vocabulary, "NAME_TAIL")
         self._ali = having(vocabulary, "ALI")
         self.unknown = having(vocabulary, "UNKNOWN")
         self._definite = having(vocabulary, "DEF")
-        self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "PERSON&COLLECTIVE&DEF", "NATION&DEF")
-        self._held = having(vocabulary, "UNKNOWN", "NAME", "NAME_TAIL", "PERSON", "KEPT", "LEADER", "ALI", "MATERIAL")
+        self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "NATION&DEF")
+        self._nations = having(vocabulary, "NATION&DEF")
+        self._parts = having(vocabulary, "NAME_PART")
+        self._words = having(vocabulary, "WORD")
+        self._loose = having(
+            vocabulary, "FI", "MIN", "ALA", "ILA", "AN", "BI", "LI", "WA", "FA", "KA", "INNA", "SAID", "RELATIVE", "KANA",
+            "NEG", "MAA", "BAYN", "CAUSE&VERB", "ALIAS", "OTHER", "AMONG", "NO_NAME",
+        )  # fmt: skip
+        self._ends = having(vocabulary, "STOP", "COMMA", "COLON", "OPEN", "CLOSE", "INNA", "WA", "VERB", "RELATIVE", "DASH")
+        self._after_verb = having(vocabulary, "VICTIM_NOUN", "COUNT", "DIGITS", "PERSON!DEF", "LOSSES", "MATERIAL", "ALA", "COUNTED")
         self._stop = having(vocabulary, "STOP")
+        self._closing = having(vocabulary, "STOP", "COMMA", "OPEN", "CLOSE", "INNA")
 
     def end(self, line: Line, first: int, taken: Collection[int], words: int = 0) -> int:
         """given-name (link? name)* surname?; with `words` as many of the name stand before `first`"""
-        at, settled = first, False
-        while at < len(line.symbols) and words < LONGEST and at not in taken:
+        at, settled, free = first, False, False
+        while at < len(line.symbols) and words < LONGEST and not (at in taken and line.symbols[at] not in self._people):
             if (at > first or words) and self.parted(line, at):
                 break
-            step = self._step(line, at, words, settled)
+            step = self._step(line, at, words, settled or free)
             if not step:
                 break
             settled = settled or line.keys[at + step - 1].startswith("ال") and words > 0 and step == 1
+            free = line.symbols[at] in self.unknown and not settled
             at += step
             words += 1
         return self._with_initial(line, first, at)
@@ -60,9 +80,11 @@ class NameGrammar:
         if symbol in self._ali:
             return int(line.text[line.starts[at] : line.ends[at]].endswith("ي"))
         if symbol in self.names:
-            return int(not settled or symbol in self.given)
+            return int(not settled or symbol in self.given or symbol in self._leaders)
         if symbol in self._people:
             return int(words > 0 and not settled and self._ends_here(line, at))
+        if symbol in self._parts:
+            return int(words > 0 and not settled and line.symbols[at + 1 : at + 2] not in self._after_verb)
         if symbol in self.unknown:
             return int(words > 0 and self._is_name_like(line, at, settled))
         return 0
@@ -77,22 +99,27 @@ class NameGrammar:
             return 1
         if line.keys[at] == "عبد" and not line.keys[behind].startswith("ال"):
             return int(symbol in self.names or symbol in self.unknown)
-        held = symbol in self._held and not _NO_NAME.fullmatch(line.keys[behind])
-        return 2 if held or symbol in self.names or symbol in self._ali else 0
+        if symbol in self.names or symbol in self._ali:
+            return 2
+        held = symbol in self._words and symbol not in self._loose
+        return 2 if held and not (symbol in self.unknown and _NO_NAME.fullmatch(line.keys[behind])) else 0
 
     def _ends_here(self, line: Line, at: int) -> bool:
-        """A noun of people is a surname (محمد المصري) where no adjective and no name follows that it would be a title of."""
+        """A noun of people is a surname where the name ends with it: «محمد القاضي،», but «محمد القاضي في»."""
         if at + 1 == len(line.symbols) or self.parted(line, at + 1):
             return True
         behind = line.symbols[at + 1]
-        return behind not in self._definite and behind not in self.names
+        return behind in self._ends or line.symbols[at] in self._nations and behind not in self._definite | self.names
 
     def _is_name_like(self, line: Line, at: int, settled: bool) -> bool:
         """Whether a word that no list knows can be a name, by its letters."""
         key = line.keys[at]
         if key.startswith("ال"):
             return not _NO_SURNAME.fullmatch(key) and (not settled or key.endswith("ي"))
-        return not settled and _NO_NAME.fullmatch(key) is None
+        if settled or key.endswith("ا") and len(key) < 6:  # «قويا», «جدا»
+            return False
+        closed = line.symbols[at + 1 : at + 2] in self._closing or at + 1 == len(line.symbols)
+        return _NO_NAME.fullmatch(key) is None or closed and key[0] == "ت" and key[-1] != "ت"  # «أحمد تيمول (»
 
     def name_like(self, line: Line, at: int) -> bool:
         """Whether the word at a place is unknown and can be a name."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
-from arconflict.parse.offices import OfficeGrammar, Offices, Words
+from arconflict.parse.offices import OfficeGrammar, Words
 from arconflict.parse.personal_names import NameGrammar
 from arconflict.parse.symbols import having
 
@@ -33,7 +33,7 @@ class PersonSaid(NamedTuple):
         first, after = self.name
         key = self.line.keys[after - 1]
         given = "GIVEN_NAME" in self.rule
-        return key if len(key) > 3 and (after - first > 1 or not given) else None
+        return key if len(key) > 3 and key != "باسم" and (after - first > 1 or not given) else None
 
 
 TITLED = "PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
@@ -91,23 +91,24 @@ class PersonGrammar:
 
     def find(self, line: Line, taken: Sequence[Words], known: Collection[str] = ()) -> list[PersonSaid]:
         """The persons of a line, left to right; `taken` are words of actors' names, `known` surnames named before."""
-        found = self._find(line, taken, known)
+        found = self._find(line, taken, known, ())
         more = {key for one in found if (key := one.surname()) is not None}.difference(known)
-        if any(line.keys.count(key) > 1 for key in more):
-            return self._find(line, taken, more.union(known))
-        return found
+        return self._find(line, taken, known, more) if any(line.keys.count(key) > 1 for key in more) else found
 
-    def _find(self, line: Line, taken: Sequence[Words], known: Collection[str]) -> list[PersonSaid]:
+    def _find(self, line: Line, taken: Sequence[Words], known: Collection[str], more: Collection[str]) -> list[PersonSaid]:
+        """The persons of a line, the surnames `more` taken up again behind where they are first said."""
         barred = {at for first, after in taken for at in range(first, after)}
         found: list[PersonSaid] = []
+        now = set(known)
         after = 0
-        for at in self._places(line, known):
+        for at in self._places(line, now.union(more)):
             if at < after or at in barred:
                 continue
-            person = self._person(_Place(line, at, after, taken, barred), known)
+            person = self._person(_Place(line, at, after, taken, barred), now)
             if person is not None:
                 found.append(person._replace(nickname=self._is_nickname(person, found)))
                 after = person.name[1]
+                now.update(key for key in (person.surname(),) if key is not None)
         return found
 
     def find_all(self, lines: Iterable[tuple[Line, Sequence[Words]]]) -> list[PersonSaid]:
@@ -134,49 +135,73 @@ class PersonGrammar:
         introduced = self._introduced.search(line.symbols, max(place.after, at - 5), at) is not None
         if not introduced and self._is_named_after(line, offices.first):
             return None
-        read = self._read(place, offices, introduced, known)
-        if read is None or self._is_phrase(line, at, read[0]):
+        titled = offices.first < outside
+        read = self._read(place, titled, introduced, known)
+        if read is None or read[0] == at or self._is_phrase(line, at, read[0]):
             return None
         after, rule = read
         behind = self._offices.behind(line, after, place.taken)
         roles = offices.roles if behind is None else (*offices.roles, behind[0])
         whose = offices.affiliation or (behind[1] if behind else None)
-        return PersonSaid(line, offices.first, after, (at, after), offices.titles, roles, whose, False, rule)
+        name = (self._first(line, at, after, place), after)
+        first = offices.first if titled else name[0]
+        return PersonSaid(line, first, after, name, offices.titles, roles, whose, False, rule)
 
-    def _read(self, place: _Place, offices: Offices, introduced: bool, known: Collection[str]) -> tuple[int, str] | None:
+    def _first(self, line: Line, at: int, after: int, place: _Place) -> int:
+        """«مسفر بن سليم»: a name that no list knows before بن; «، بن عماد مغنية»: a name behind it."""
+        if line.keys[at] != "بن":
+            return at
+        if at > place.after and at - 1 not in place.barred and self._names.name_like(line, at - 1):
+            return at - 1
+        return at + 1 if after > at + 2 and line.symbols[at + 1] in self._names.given else at
+
+    def _read(self, place: _Place, titled: bool, introduced: bool, known: Collection[str]) -> tuple[int, str] | None:
         """Where the name ends and the rule that reads it."""
         line, at = place.line, place.at
         before = self._features[line.symbols[at - 1]] if at else frozenset()
-        titled = offices.first < at
-        expected = introduced or titled or bool(before & _EXPECTING)
-        in_quotes = self._in_quotes(place) if introduced or titled or before & {"KIN", "OPEN"} else 0
+        expected = introduced or titled or bool(before & _EXPECTING) and "BREAK" not in before
+        in_quotes = self._in_quotes(place, introduced) if introduced or titled or before & {"KIN", "OPEN"} else 0
         if in_quotes:
             return in_quotes, "alias" if introduced else "name in quotes"
         after = self._names.end(line, at, place.barred)
         symbol = line.symbols[at]
         if after > at + 1 and self._is_full(line, at, after, expected):
             return after, "name"
+        if "COLLECTIVE" in before:  # «عائلة محمود»
+            return None
         if symbol in self._leaders:
             return max(after, at + 1), "leader by surname"
         if line.keys[at] in known and self._is_again(line, at, expected):
             return max(after, at + 1), "named again"
         if symbol in self._names.names:
-            sure = "GIVEN_NAME" in self._features[symbol] and expected or titled or introduced
-            return (after, "given name") if sure and after else None
-        return self._unknown(place, offices, introduced)
+            return (after, "given name") if self._is_given(self._features[symbol], before, titled or introduced) else None
+        return self._unknown(place, titled, introduced)
+
+    def _is_given(self, features: frozenset[str], before: frozenset[str], titled: bool) -> bool:
+        """A given name alone: behind a title, a verb of saying or a word of outcome; one that is a word too not behind «قال»."""
+        if "IN_THE_NAME" in features:
+            return False
+        if titled:
+            return True
+        saying = {"SAID", "VERB"} <= before and "ORDINARY" not in features
+        return "GIVEN_NAME" in features and (saying or bool(before & _EXPECTING - {"SAID"}) or {"PERSON", "POSS"} <= before)
 
     def _is_full(self, line: Line, at: int, after: int, expected: bool) -> bool:
         """given-name name*: without a title or a verb of saying before it, the second word too must look like a name"""
         features, second = self._features[line.symbols[at]], self._features[line.symbols[at + 1]]
         sure = bool(second & {"NAME", "NAME_LINK", "NAME_TAIL"})
+        if "IN_THE_NAME" in features:
+            return "GIVEN_NAME" in second and "ROLE" not in self._features[line.symbols[at - 1]]
         if "GIVEN_NAME" in features and "ORDINARY" not in features or "LEADER" in features:
             return True
-        return sure or expected and "GIVEN_NAME" in features or expected and "DEF" in second
+        if sure and (features | second) & {"GIVEN_NAME", "NAME_LINK", "NAME_TAIL"}:
+            return True
+        return expected and ("GIVEN_NAME" in features or sure or "DEF" in second)
 
-    def _unknown(self, place: _Place, offices: Offices, introduced: bool) -> tuple[int, str] | None:
+    def _unknown(self, place: _Place, titled: bool, introduced: bool) -> tuple[int, str] | None:
         """title unknown-word name*"""
         line, at = place.line, place.at
-        if not self._names.name_like(line, at) or not (introduced or offices.first < at):
+        if not self._names.name_like(line, at) or not (introduced or titled):
             return None
         after = self._names.end(line, at + 1, place.barred, 1)
         key = line.keys[at]
@@ -192,14 +217,14 @@ class PersonGrammar:
             return after, "title and surname"
         return None
 
-    def _in_quotes(self, place: _Place) -> int:
+    def _in_quotes(self, place: _Place, introduced: bool) -> int:
         """Where a quotation or bracket ends that holds nothing but a name; 0 for any other."""
         line, at = place.line, place.at
         after = self._names.quoted(line, at) if self._names.parted(line, at) else 0
         if at and line.symbols[at - 1] in self._opening:
             after = next((i for i in range(at + 1, min(at + 5, len(line.symbols))) if line.symbols[i] in self._closing), 0)
         words = range(at, after)
-        if any(i in place.barred or not self._features[line.symbols[i]] & _QUOTED for i in words):
+        if not introduced and any(i in place.barred or not self._features[line.symbols[i]] & _QUOTED for i in words):
             return 0
         return after
 

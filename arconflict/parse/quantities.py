@@ -121,9 +121,7 @@ class QuantityGrammar:
             count = Count(found.first, found.after, None, found.low, found.high, "range", rule="range")
         else:
             value, rule = numeral.value, "number words" if numeral.words else "digits"
-            count = Count(
-                at, numeral.after, value, value, value, alternatives=numeral.alternatives, rule=rule
-            )
+            count = Count(at, numeral.after, value, value, value, alternatives=numeral.alternatives, rule=rule)
         percent = self._shares.in_percent(line, count, at, last.after if last else 0)
         if percent is not None:
             return self._bounded(line, percent, last)

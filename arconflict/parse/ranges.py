@@ -61,9 +61,7 @@ class RangeGrammar:
         if between and first and symbols[first - 1] in self._ma:
             first -= 1
         if holds_and or self._joins(symbols, at, sign, between):
-            start = (
-                link if holds_and else link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
-            )
+            start = link if holds_and else link + 2 if symbols[link + 1 : link + 2] in self._article else link + 1
             high = self._numerals.number_at(line, start)
             if high is not None and (found := _range(first, low, high)):
                 return self._from_start(symbols, found, at, sign)

@@ -10,9 +10,7 @@ from arconflict.parse.line import Line
 from arconflict.parse.small_numbers import SmallNumbers
 from arconflict.parse.symbols import having
 
-_PERCENT = (
-    "(?: PERCENT | PER_CENT | (?:FI|BI|LI) HUNDRED&DEF ) | (?P<mille> PER_MILLE | (?:FI|BI) SCALE&DEF )"
-)
+_PERCENT = "(?: PERCENT | PER_CENT | (?:FI|BI|LI) HUNDRED&DEF ) | (?P<mille> PER_MILLE | (?:FI|BI) SCALE&DEF )"
 
 
 class ShareGrammar:
@@ -39,9 +37,7 @@ class ShareGrammar:
         if following not in self._parts:
             if symbol not in self._starts or following in self._final:
                 return None
-            if symbol in self._short_unit and not self._is_parted(
-                symbol, following, symbols[at + 2 : at + 3]
-            ):
+            if symbol in self._short_unit and not self._is_parted(symbol, following, symbols[at + 2 : at + 3]):
                 return None
         part = self._small.part_at(line, at)
         if part is None or self._small.roles.get(symbols[part.after : part.after + 1]) in (

@@ -19,8 +19,7 @@ DENOMINATORS = {
     "TENTH": 10,
 }
 ROLES = (
-    "DIGITS UNIT ONE TWO TEEN_UNIT TEN TEEN TENS HUNDRED TWO_HUNDRED HUNDREDS HUNDRED_PLURAL SCALE "
-    "TWO_SCALE ZERO"
+    "DIGITS UNIT ONE TWO TEEN_UNIT TEN TEEN TENS HUNDRED TWO_HUNDRED HUNDREDS HUNDRED_PLURAL SCALE TWO_SCALE ZERO"
 ).split()
 """Features of the words that write numbers; a word has one of them."""
 ALEF_WITH_HAMZA = "أ"
@@ -43,9 +42,7 @@ class SmallNumbers:
     def __init__(self, vocabulary: Vocabulary) -> None:
         features = vocabulary.alphabet.features.items()
         self.roles = {s: role for s, has in features if "POSS" not in has for role in ROLES if role in has}
-        self.parts = {
-            s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has
-        }
+        self.parts = {s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has}
         self.values = vocabulary.values | {_ARTICLE + key: n for key, n in vocabulary.values.items()}
         self.wa, self.definite = having(vocabulary, "WA"), having(vocabulary, "DEF")
         self._two_parts, self._many_parts = having(vocabulary, "TWO_PARTS"), having(vocabulary, "PARTS")

@@ -41,12 +41,11 @@ class StretchGrammar:
         self._on = having(vocabulary, "ALA")
         self._of_event = compiled("(?: MIN | ALA )", alphabet, {})
         self._event = compiled(_EVENT + "{1,4}", alphabet, {})
-        self._eve = having(vocabulary, "EVE_OF")
         self._outbreak = compiled("SINCE (?P<head> OUTBREAK )", alphabet, {})
         self._since = having(vocabulary, "SINCE")
         self._comes = compiled(r"(?: COMES | SAME_HEAD ) [^STOP]{0,4} \Z", alphabet, {})
         self._will = having(vocabulary, "WILL")
-        self.starts = having(vocabulary, "BEFORE", "AFTER", "SINCE", "BEFORE_THAT", "AFTER_THAT", "TIME_UNIT&DEF", "LAST_OF!DEF", "ARTICLE", "EVE_OF", "UNIT&DEF", "TENS&DEF", "TEN&DEF")
+        self.starts = having(vocabulary, "BEFORE", "AFTER", "SINCE", "BEFORE_THAT", "AFTER_THAT", "TIME_UNIT&DEF", "LAST_OF!DEF", "ARTICLE", "UNIT&DEF", "TENS&DEF", "TEN&DEF")
 
     def at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | window | event distance"""
@@ -170,11 +169,8 @@ class StretchGrammar:
         return DateSaid(at, after, "window of time", stretch=Stretch(unit, low, high, "past"), approximate=approximate)
 
     def _event_at(self, line: Line, at: int) -> DateSaid | None:
-        """غداة event | منذ بدء event"""
+        """منذ بدء event"""
         symbols = line.symbols
-        if symbols[at] in self._eve:
-            event = self._event.match(symbols, at + 1)
-            return DateSaid(at, at + 2, "beside an event", event=event.span(), story=False, approximate=True) if event else None
         found = self._outbreak.match(symbols, at)
         event = self._event.match(symbols, found.end()) if found else None
         if found is None or event is None:

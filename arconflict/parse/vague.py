@@ -34,9 +34,7 @@ class VagueGrammar:
         found = self._phrase.match(line.symbols, at)
         if found is None:
             return None
-        low, high = self._interval(
-            line, {name: found.start(name) for name, said in found.groupdict().items() if said}
-        )
+        low, high = self._interval(line, {name: found.start(name) for name, said in found.groupdict().items() if said})
         return Count(at, found.end(), None, low, high, "vague", rule="vague")
 
     def _interval(self, line: Line, said: dict[str, int]) -> tuple[int | None, int | None]:

@@ -78,7 +78,7 @@ class VictimSearch:
         doers = s.group(first)
         if s.kind(first + 1) == "people" and not s.gap(first, first + 1) and "POSS" in s.words(first + 1):
             return first + 1  # «قتل رجل زوجته»
-        if doers.counted or s.kind(first) == "name" or "VERB" not in s.words(at):
+        if doers.counted or s.kind(first) == "name" or "EVENT_NOUN" in has and "VERB" not in has:
             return first
         only_active = "PASSIVE" not in has
         for j in range(first + 1, len(s)):
@@ -97,7 +97,7 @@ class VictimSearch:
     def _is_agent(self, at: int, gap: int) -> bool:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
         s = self.s
-        if s.before(at) & {"BY_HAND"} and "BI" in s.before(at, 2) | s.before(at):
+        if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and "BI" in s.before(at, 2) | s.before(at):
             return True
         if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "UNKNOWN" in s.before(at):  # «الحلم العربي»
             return True

@@ -1,17 +1,17 @@
 """From what is said to days: every date that the text and the day of publication settle, the rest left open."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
-from fractions import Fraction
+from datetime import date
 from typing import NamedTuple
 
+from attrs import evolve
+
 from arconflict.facts.casualty import Phrase
-from arconflict.facts.date import Anchor, DateMention, Grain
+from arconflict.facts.date import Anchor, DateMention
 from arconflict.facts.span import Span
 from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
-from arconflict.resolve import moments
-from arconflict.resolve.moments import WEEKDAYS, Moments, NoSuchDay, Published
+from arconflict.resolve.moments import WEEKDAYS, Moments, Published, moments
 
 SATURDAY = 5
 
@@ -59,24 +59,31 @@ def _mention(one: Said, name: str, context: Published) -> DateMention:
         rule=said.rule,
     )
     try:
-        moments = _moments(said, context)
-    except (NoSuchDay, OverflowError, ValueError):
-        moments = Moments(None, None)
-    anchor: Anchor = "unresolved" if moments.start is None and moments.end is None else _anchor(said)
-    if said.event or said.story or said.stretch and said.stretch.toward in ("before_event", "after_event"):
-        anchor = "event"
-    return _placed(mention, moments, anchor)
+        found = moments(said, context)
+    except (ValueError, OverflowError):  # the 31st of June, or no day of publication
+        found = Moments(None, None)
+    return _placed(mention, found, _anchor(said, found))
 
 
-def _placed(mention: DateMention, moments: Moments, anchor: Anchor) -> DateMention:
-    from attrs import evolve
+def _anchor(said: DateSaid, found: Moments) -> Anchor:
+    """What the date is reckoned from."""
+    stretch = said.stretch
+    if said.event or said.story or stretch is not None and stretch.toward in ("before_event", "after_event"):
+        return "event"
+    if found.start is None and found.end is None:
+        return "unresolved"
+    if stretch is None and (said.year is not None or said.decade is not None):
+        return "absolute"
+    return "publication"
 
+
+def _placed(mention: DateMention, found: Moments, anchor: Anchor) -> DateMention:
     return evolve(
         mention,
-        start=moments.start.isoformat() if moments.start else None,
-        end=moments.end.isoformat() if moments.end else None,
-        grain=moments.grain,
+        start=found.start.isoformat() if found.start else None,
+        end=found.end.isoformat() if found.end else None,
+        grain=found.grain,
         anchor=anchor,
-        alternatives=tuple(other.isoformat() for other in moments.others),
-        conflict=WEEKDAYS[moments.conflict] if moments.conflict is not None else None,
+        alternatives=tuple(other.isoformat() for other in found.others),
+        conflict=WEEKDAYS[found.conflict] if found.conflict is not None else None,
     )

@@ -8,9 +8,7 @@ from arconflict import parse_number
 from tests.corpus.numerals import KNOWN_GAPS, SAYS, SILENT
 
 
-@pytest.mark.parametrize(
-    ("number", "text"), [(number, text) for number, texts in SAYS.items() for text in texts]
-)
+@pytest.mark.parametrize(("number", "text"), [(number, text) for number, texts in SAYS.items() for text in texts])
 def test_says(number: int | Fraction, text: str) -> None:
     found = parse_number(text)
     assert (found, type(found)) == (number, type(number))
@@ -22,8 +20,6 @@ def test_silent(text: str) -> None:
 
 
 @pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize(
-    ("number", "text"), [(number, text) for number, texts in KNOWN_GAPS.items() for text in texts]
-)
+@pytest.mark.parametrize(("number", "text"), [(number, text) for number, texts in KNOWN_GAPS.items() for text in texts])
 def test_known_gaps(number: int, text: str) -> None:
     assert parse_number(text) == number

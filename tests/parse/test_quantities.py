@@ -8,9 +8,7 @@ from tests.corpus.quantities import KNOWN_GAPS, MANY, SAYS, SILENT, Means
 
 
 def _meaning(quantity: Quantity) -> Means:
-    return Means(
-        quantity.value, quantity.modifier, quantity.kind, quantity.low, quantity.high, quantity.alternatives
-    )
+    return Means(quantity.value, quantity.modifier, quantity.kind, quantity.low, quantity.high, quantity.alternatives)
 
 
 def _of_numbers(text: str, wanted: int) -> list[Means]:
@@ -21,9 +19,7 @@ def _of_numbers(text: str, wanted: int) -> list[Means]:
     return [_meaning(one) for one in found]
 
 
-@pytest.mark.parametrize(
-    ("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts]
-)
+@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts])
 def test_says(means: Means, text: str) -> None:
     assert _of_numbers(text, 1) == [means]
 
@@ -39,9 +35,7 @@ def test_silent(text: str) -> None:
 
 
 @pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize(
-    ("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts]
-)
+@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts])
 def test_known_gaps(means: Means, text: str) -> None:
     assert _of_numbers(text, 1) == [means]
 

@@ -30,9 +30,7 @@ def test_every_small_number_reads_back(style: Style) -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.integers(3, 10**9), styles())
 def test_words_and_digits_give_the_same_quantity(number: int, style: Style) -> None:
-    in_words, in_digits = (
-        find_quantities(f"سقط {said} قتيلا")[0] for said in (spelled(number, style), str(number))
-    )
+    in_words, in_digits = (find_quantities(f"سقط {said} قتيلا")[0] for said in (spelled(number, style), str(number)))
     assert (in_words.value, in_words.low, in_words.high, in_words.modifier, in_words.kind) == (
         (in_digits.value, in_digits.low, in_digits.high, in_digits.modifier, in_digits.kind)
     )
@@ -104,7 +102,5 @@ def test_other_spellers_agree(module: str) -> None:
         *(d * 10**k + r for k in range(3, largest) for d in range(1, 10) for r in (0, 7, 111)),
     ]
     written = {number: say(number) for number in sample if number < 10**largest}
-    read = {
-        number: parse_number(text) for number, text in written.items() if not any(odd in text for odd in _ODD)
-    }
+    read = {number: parse_number(text) for number, text in written.items() if not any(odd in text for odd in _ODD)}
     assert {number: (written[number], got) for number, got in read.items() if got != number} == {}
