@@ -45,6 +45,8 @@ def without_pronoun(key: str) -> Iterator[str]:
     >>> list(without_pronoun("اصابتهم")), list(without_pronoun("مقتله"))
     (['اصابه', 'اصابت'], ['مقتل'])
     """
+    if key.startswith(ARTICLE):
+        return
     for suffix in _SUFFIXES:
         if key.endswith(suffix) and len(key) > len(suffix) + 1:
             stem = key[: -len(suffix)]
