@@ -115,7 +115,7 @@ class Vocabulary:
     def _add_kin(self) -> None:
         """A word listed with its pronoun (زوجته) that is a noun of people as well stays one."""
         for key, features in list(self._features.items()):
-            if "PERSON" not in features:
+            if not features & {"PERSON", "KEPT"}:
                 below = next((f for stem in without_pronoun(key) if "PERSON" in (f := self._features.get(stem, _NOTHING))), None)
                 if below is not None:
                     self._features[key] = features | below | {"POSS"}

@@ -11,13 +11,13 @@ from arconflict.parse.symbols import having
 
 _LATIN_UNITS = frozenset("mm MM cm m km Km KM kg g MW $".split())
 _ERAS = frozenset({"م", "ه"})  # behind a year: Christian, Hijri
-_FIRST_YEAR, _LONGEST = 1900, 9
-_ACCUSATIVE, _FEMININE = "ا", "ه"
+_FIRST_YEAR, _LAST_YEAR, _LONGEST = 1900, 2040, 9
+_ACCUSATIVE, _FEMININE, _THEY = "ا", "ه", "وا"
 _JOINS = ("WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
 _MONTH = "(?: MONTH | DOUBLE_MONTH MONTH_TAIL )"
 _MONTH_AFTER = (
     f"MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? {_MONTH}"
-    f" | (?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD? | SLASH )? {_MONTH}"
+    f" | (?: WA | DASH | ILA | COMMA ) DIGITS (?: MIN MONTH_WORD&DEF | (?: MIN MONTH_WORD? | SLASH )? {_MONTH} )"
 )
 
 
@@ -39,6 +39,7 @@ class Kinds:
         self._counted, self._unknown = words(*COUNTED_NOUNS), words("UNKNOWN!DEF")
         self._sign, self._latin, self._join = words("OTHER_SIGN"), words("LATIN"), words(*_JOINS)
         self._year, self._before_year = words("YEAR"), words("BEFORE_YEAR", "OPEN", "DASH", "SLASH")
+        self._comma, self._title = words("COMMA"), words("UNKNOWN!SOUND", "NAME_START", "CURRENT&DEF")
         self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
         self._years, self._days = words("YEARS!POSS", "YEARS&DEF"), words("DAYS!POSS")
         self._day_part, self._dash = words("DAY_PART"), words("DASH")
@@ -71,7 +72,9 @@ class Kinds:
     def _is_counted(self, line: Line, after: int) -> bool:
         """Whether a noun that the number counts stands after it; unknown ones show it by their accusative."""
         following = line.symbols[after : after + 1]
-        return following in self._counted or following in self._unknown and line.keys[after].endswith(_ACCUSATIVE)
+        if following not in self._unknown:
+            return following in self._counted
+        return line.keys[after].endswith(_ACCUSATIVE) and not line.keys[after].endswith(_THEY)
 
     def _is_year(self, line: Line, count: Count, at: int, counted: bool) -> bool:
         """Four digits of a year: both ends of a range, or after a word of time, with no noun that agrees."""
@@ -86,7 +89,13 @@ class Kinds:
             return symbols[after - 1] in self._year and not counted
         if counted and (first % 100 < 11 or line.keys[after].endswith((_ACCUSATIVE, _FEMININE))):
             return False  # «في 2020 وزير» counts no ministers: twenty has the accusative
-        return symbols[at - 1] in self._before_year if at else following in self._dash
+        if at == 0:
+            return following in self._dash
+        place = at - 2 if symbols[at - 1] in self._comma else at - 1
+        if symbols[place] in self._before_year:
+            return True
+        bare = first % 100 > 0 and first < _LAST_YEAR and not counted and following not in self._unknown
+        return bare and symbols[at - 1] in self._title
 
     def _amount(self, line: Line, at: int, after: int) -> QuantityKind:
         """Ages and measures by the unit behind the number, and what الـ makes of a number."""
