@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from arconflict.extract import default_extractor
+from arconflict.pipeline import default_extractor
 from arconflict.facts.actor import Actor
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.mentions import ActorMention

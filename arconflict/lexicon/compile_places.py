@@ -130,7 +130,8 @@ def beyond(known: Gazetteer, places: Iterable[Raw]) -> Iterator[Place]:
 
 
 def _same(place: Place, raw: Raw, admin: str) -> bool:
-    if place.country != raw.country:
+    # Jerusalem and the settlements stand under both countries in GeoNames.
+    if place.country != raw.country and {place.country, raw.country} != {"PS", "IL"}:
         return False
     return place.kind == "admin1" and place.id == admin or place.admin == admin or not place.admin or not admin
 
@@ -156,10 +157,11 @@ def _yemeni(place_id: str, admin: str, kind: str, tier: int, row: Mapping[str, s
 def written(places: Iterable[Place]) -> str:
     """The places as the text of a TSV file, each id and each name of a unit once."""
     lines = [HEADER]
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, str]] = set()
     for place in places:
-        names = tuple(name for name in place.names if (place.admin, place_key(name)) not in seen)
-        seen.update((place.admin, place_key(name)) for name in names)
+        unit = (place.country, place.admin)
+        names = tuple(name for name in place.names if (*unit, place_key(name)) not in seen)
+        seen.update((*unit, place_key(name)) for name in names)
         if names:
             lines.append(_row(evolve(place, names=names)))
     return "\n".join(lines) + "\n"

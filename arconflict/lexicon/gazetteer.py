@@ -92,10 +92,15 @@ class Gazetteer:
         self.index()
         return self._starts
 
-    def traps(self) -> frozenset[str]:
-        """Keys of names that are words first: they need a type word or a governor beside them."""
+    def needs_type(self, key: str) -> bool:
+        """Whether a name is a word first, and a place only behind a type word (على، خبر، مدني)."""
         self.index()
-        return self._traps
+        return key.removeprefix("ال") in self._hard or key in self._hard
+
+    def needs_neighbour(self, key: str) -> bool:
+        """Whether a name is a word first, and a place only with a sure place beside it (الباب، صور)."""
+        self.index()
+        return key.removeprefix("ال") in self._soft or key in self._soft
 
     def heads(self) -> frozenset[str]:
         """Words that do not stand as a name alone (تل، كفر، أبو)."""
@@ -169,7 +174,7 @@ class Gazetteer:
     def _load(self) -> Mapping[str, list[int]]:
         self._places: dict[int, Place] = {}
         self._countries = read_countries(self._countries_file)
-        self._traps, self._heads = _read_traps(self._traps_file)
+        self._hard, self._soft, self._heads = _read_traps(self._traps_file)
         lines = [_line(country.place) for country in self._countries.values()]
         for source in self._sources:
             text = door.read_text(source)
@@ -240,11 +245,18 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
     return found
 
 
-def _read_traps(source: LexiconFile) -> tuple[frozenset[str], frozenset[str]]:
+def _read_traps(source: LexiconFile) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     table = door.read_toml(source)
-    door.only_fields(table, ("needs_type", "heads"), source.name)
-    traps, heads = (door.words_of(table, field, source.name) for field in ("needs_type", "heads"))
-    return frozenset(map(place_key, traps)), frozenset(map(place_key, heads))
+    door.only_fields(table, ("needs_type", "needs_neighbour", "heads"), source.name)
+    hard, soft, heads = (
+        [place_key(word) for word in door.words_of(table, field, source.name)]
+        for field in ("needs_type", "needs_neighbour", "heads")
+    )
+    return _bare(hard), _bare(soft), frozenset(heads)
+
+
+def _bare(keys: Iterable[str]) -> frozenset[str]:
+    return frozenset(key[2:] if key.startswith("ال") and len(key) > 3 else key for key in keys)
 
 
 def _nisbas(countries: Iterable[Country]) -> dict[str, str]:

@@ -24,7 +24,7 @@ class AssertionGrammar:
         self._accident = compiled("ACCIDENT", vocabulary.alphabet, {})
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
-        self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | ACTOR | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
         self._violence = compiled("VIOLENCE", vocabulary.alphabet, {})
 

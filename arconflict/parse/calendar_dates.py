@@ -33,11 +33,14 @@ class CalendarGrammar:
         self._numeral = having(vocabulary, "DIGITS!GROUPED")
         self._year_digits = having(vocabulary, "DIGITS&YEAR")
         self._first_day, self._article = having(vocabulary, "FIRST_DAY"), having(vocabulary, "ARTICLE")
-        self._day_head = compiled("(?: THIS? A_DAY&SINGLE_UNIT (?: DATE_WORD )? | DATE_WORD )", alphabet, {})
-        self._to_month = compiled("(?: MIN (?: MONTH_WORD!DEF )? | MONTH_WORD!DEF | SLASH | DASH )?", alphabet, {})
+        self._first = having(vocabulary, "FIRST&ORDINAL!DEF!POSS")
+        self._first_of = compiled("FIRST A_DAY&MANY_UNITS? MONTH_WORD? (?: MONTH!DOUBTFUL | HIJRI | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
+        self._days = having(vocabulary, "A_DAY&MANY_UNITS!DEF")
+        self._day_head = compiled("(?: (?P<day> THIS? A_DAY&SINGLE_UNIT DATE_WORD? ) | (?P<date> DATE_WORD ) )", alphabet, {})
+        self._to_month = compiled("(?: MIN (?: MONTH_WORD!DEF!POSS )? | MONTH_WORD!DEF!POSS | SLASH | DASH )?", alphabet, {})
         self._this_month = compiled("(?: MIN )? (?: (?P<month> THIS? A_MONTH&DEF&SINGLE_UNIT ) | (?P<turn> PRESENT_TURN&DEF | PAST_TURN&DEF ) )", alphabet, {})
         self._pair = compiled("(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {})
-        self._month_word = having(vocabulary, "MONTH_WORD!DEF")
+        self._month_word = having(vocabulary, "MONTH_WORD!DEF!POSS")
         self._month_pair = having(vocabulary, "A_MONTH&PAIR_HEAD")
         self._cues, self._year_cues = having(vocabulary, *_CUES), having(vocabulary, *_YEAR_CUES)
         self._doubt_after = compiled("(?: SLASH | PAST_TURN&DEF | COMING_TURN&DEF | PRESENT_TURN&DEF | BEFORE PAST_TURN&DEF | DIGITS&YEAR | MIN? A_YEAR )", alphabet, {})
@@ -57,7 +60,7 @@ class CalendarGrammar:
         }
         self._unit_of = {s: name for name in self._units for s in having(vocabulary, f"A_{name.upper()}&SINGLE_UNIT&DEF")}
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
-        self._edge = having(vocabulary, "EDGE!DEF")
+        self._edge = having(vocabulary, "EDGE!DEF!POSS")
         self._broad = having(vocabulary, "BROAD")
         self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
         self._definite = having(vocabulary, "DEF")
@@ -68,11 +71,12 @@ class CalendarGrammar:
             "(?: (?P<week> A_WEEK&DEF ) | (?P<third> THIRD&DEF ) | (?P<quarter> QUARTER&DEF ) | (?P<half> HALF&DEF ) )"
             " (?: (?P<place> ORDINAL&DEF ) | (?P<final> RECENT_TURN&DEF ) ) MIN?", alphabet, {},
         )  # fmt: skip
-        self._months_of = compiled("(?: A_MONTH&MANY_UNITS&DEF ) UNIT&DEF FIRST&DEF MIN", alphabet, {})
+        self._months = having(vocabulary, "A_MONTH&MANY_UNITS&DEF")
+        self._which_months = compiled("(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {})
         self.starts = (
             having(vocabulary, "DIGITS!GROUPED", "NUMERIC_DATE", "ORDINAL&DEF", "ORDINAL_ONE&DEF", "ARTICLE", "UNIT", "TEN", "TEEN", "TENS",
-                   "ONE", "FIRST_DAY", "MONTH_WORD", "A_MONTH", "A_YEAR", "A_WEEK", "A_DECADE", "A_CENTURY", "THIS", "SAME_HEAD", "EDGE!DEF",
-                   "SEASON_OF_YEAR", "DECADE", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF", "DATE_WORD", "A_DAY&SINGLE_UNIT!DEF", "COMMA")
+                   "ONE", "FIRST_DAY", "FIRST&ORDINAL!DEF", "MONTH_WORD", "A_MONTH", "A_YEAR", "A_WEEK", "A_DECADE", "A_CENTURY", "THIS", "SAME_HEAD", "EDGE!DEF!POSS",
+                   "SEASON_OF_YEAR", "DECADE", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF", "DATE_WORD", "A_DAY&SINGLE_UNIT!DEF!POSS", "COMMA")
             | words.month_starts
         )  # fmt: skip
 
@@ -106,6 +110,7 @@ class CalendarGrammar:
         era, after = self._era_at(line, found.after)
         hijri = era == "hijri" or era is None and found.year is not None and found.year < 1500
         return said._replace(
+            first=start if head and head.lastgroup == "date" and said.first == at else said.first,
             day=found.day, month=found.month, year=found.year, may_swap=found.may_swap and not hijri, hijri=hijri, after=after, rule="numeric date"
         )
 
@@ -117,6 +122,8 @@ class CalendarGrammar:
             return None  # «جسر 14 رمضان»
         head = self._day_head.match(line.symbols, at)
         start = head.end() if head else at
+        if head and head.lastgroup == "date" and said.first == at:
+            said = said._replace(first=start)
         number = self.day_number(line, start, counts)
         if number is None:
             return None
@@ -147,8 +154,8 @@ class CalendarGrammar:
         if symbol in self._numeral:
             key = line.keys[at]
             return (int(key), at + 1) if len(key) <= 2 and key.isdecimal() and 1 <= int(key) <= 31 else None
-        if symbol in self._first_day:
-            return 1, at + 1
+        if symbol in self._first_day or symbol in self._first and self._first_of.match(line.symbols, at):
+            return 1, at + 1 + (line.symbols[at + 1 : at + 2] in self._days)
         count = counts.get(at)
         if count is None or not isinstance(count.value, int) or not 1 <= count.value <= 31 or count.kind not in ("date", "ordinal", "cardinal"):
             return None
@@ -187,13 +194,10 @@ class CalendarGrammar:
             return self._numbered_month(line, at, said) if named else None
         if at and symbols[at - 1] in self._named_after and not named:
             return None
-        if month.doubtful and not named and not said.edge and not (at and symbols[at - 1] in self._cues and not self._is_name(line, month.after)):
+        if month.doubtful and not named and not said.edge and not (at and symbols[at - 1] in self._cues):
             if not self._doubt_after.match(symbols, month.after):
                 return None
         return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month"))
-
-    def _is_name(self, line: Line, after: int) -> bool:
-        return False
 
     def _two_months(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         first = self._words.month_at(line, at + 1)
@@ -277,7 +281,7 @@ class CalendarGrammar:
         count = counts.get(at)
         if count is None or count.kind != "date":
             return False
-        return at == 0 and len(line.keys) == 1 or at > 0 and line.symbols[at - 1] in self._year_cues
+        return count.after - at == 3 or at == 0 and len(line.keys) == 1 or at > 0 and line.symbols[at - 1] in self._year_cues
 
     def _year_told(self, line: Line, at: int, said: DateSaid, dated: bool) -> DateSaid | None:
         """(من | في)? (العام turn | هذا العام | العام نفسه)"""
@@ -365,9 +369,18 @@ class CalendarGrammar:
             return None
         found = self._section.match(line.symbols, at)
         if found is None:
-            return None
+            return self._months_of(line, at, said, counts)
         part = next(name for name in _SECTIONS if found[name])
         place = -1 if found["final"] else self._words.value(line.keys[found.start("place")])
         if place is None:
             return None
         return said._replace(section=Section(_SECTIONS[part], place), after=found.end(), rule="part of a time")
+
+    def _months_of(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
+        """الأشهر number (الأولى | الأخيرة) من"""
+        count = counts.get(at + 1) if line.symbols[at] in self._months else None
+        which = self._which_months.match(line.symbols, count.after) if count else None
+        if count is None or which is None or not isinstance(count.value, int) or not 2 <= count.value <= 11:
+            return None
+        place = count.value if which.lastgroup == "first" else -count.value
+        return said._replace(section=Section("months", place), after=which.end(), rule="part of a time")

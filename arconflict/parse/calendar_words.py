@@ -78,7 +78,7 @@ class CalendarWords:
         self.units = self._by_symbol(_UNITS)
         self.seasons = self._by_symbol(_SEASONS)
         self.edges = self._by_symbol(_EDGES)
-        self.month_starts = having(vocabulary, "MONTH&GREGORIAN", "MONTH&HIJRI", *(f"{a}!DEF" for a, _ in _DOUBLE))
+        self.month_starts = having(vocabulary, "MONTH&GREGORIAN!DEF!POSS", "MONTH&HIJRI!DEF!POSS", *(f"{a}!DEF!POSS" for a, _ in _DOUBLE))
         self._doubtful, self._hijri = having(vocabulary, "DOUBTFUL"), having(vocabulary, "HIJRI", "RABI", "JUMADA", "DHU")
         self._double = having(vocabulary, "DOUBLE_MONTH")
         self._close, self._open = having(vocabulary, "CLOSE"), having(vocabulary, "OPEN")

@@ -17,8 +17,8 @@ from arconflict.parse.symbols import having
 __all__ = ["DateGrammar", "DateSaid"]
 
 _GLUE = r"""
-    (?P<same> COMMA? OPEN? CORRESPONDING (?: LI | BI )? (?: A_DAY&SINGLE_UNIT!DEF )? )
-    | (?P<of> MIN (?: A_DAY&SINGLE_UNIT!DEF (?= WEEKDAY&DEF ) )? )
+    (?P<same> COMMA? OPEN? CORRESPONDING (?: LI | BI )? (?: A_DAY&SINGLE_UNIT!DEF!POSS )? )
+    | (?P<of> MIN (?: A_DAY&SINGLE_UNIT!DEF!POSS (?= WEEKDAY&DEF ) )? )
     | (?P<in> FI ) | (?P<comma> COMMA ) | (?P<open> OPEN )
 """
 _RANGE = r"(?: (?P<from> MIN ) | (?P<between> BAYN ) )"
@@ -52,7 +52,7 @@ class DateGrammar:
         return having(
             vocabulary, "WEEKDAY&DEF", "A_DAY", "A_NIGHT", "A_WEEK", "A_MONTH", "A_YEAR", "TIME_UNIT", "YESTERDAY", "TOMORROW", "MONTH&GREGORIAN",
             "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON_OF_YEAR",
-            "DECADE", "OUTBREAK", "SLASH",
+            "DECADE", "OUTBREAK", "SLASH", "PRESENT_TURN&DEF",
         )  # fmt: skip
 
     def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
@@ -93,6 +93,8 @@ class DateGrammar:
         symbol = line.symbols[at : at + 1]
         if not symbol:
             return None
+        if symbol in self._days.night_starts and (found := self._days.day_at(line, at, said, via)):
+            return found
         if symbol in self._days.part_starts and (found := self._days.part_at(line, at, said, via)):
             return found
         if symbol in self._hours.starts and (found := self._hours.at(line, at, said, counts)):

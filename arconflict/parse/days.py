@@ -13,29 +13,31 @@ _DAYS = """
     (?P<story> THIS? A_DAY&DEF&SINGLE_UNIT (?: SAME_TURN | STORY_TURN&DEF ) | SAME_HEAD (?: A_DAY&DEF&SINGLE_UNIT | A_NIGHT&DEF )
       | A_NIGHT&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
     | (?P<three_ago> (?: BEFORE | FIRST ) FIRST MIN? YESTERDAY | YESTERDAY BEFORE FIRST&DEF )
-    | (?P<two_ago> (?: A_DAY&SINGLE_UNIT!DEF )? (?: FIRST MIN? YESTERDAY | BEFORE YESTERDAY | YESTERDAY FIRST&DEF ) )
-    | (?P<yesterday> (?: A_DAY&SINGLE_UNIT!DEF )? YESTERDAY )
-    | (?P<two_on> (?: A_DAY&SINGLE_UNIT!DEF )? AFTER TOMORROW )
-    | (?P<day_tomorrow> A_DAY&SINGLE_UNIT!DEF TOMORROW )
-    | (?P<tomorrow> TOMORROW )
+    | (?P<two_ago> (?: A_DAY&SINGLE_UNIT!DEF!POSS )? (?: FIRST MIN? YESTERDAY | BEFORE YESTERDAY | YESTERDAY FIRST&DEF ) )
+    | (?P<yesterday> (?: A_DAY&SINGLE_UNIT!DEF!POSS )? YESTERDAY )
+    | (?P<two_on> (?: A_DAY&SINGLE_UNIT!DEF!POSS )? AFTER TOMORROW!POSS )
+    | (?P<day_tomorrow> A_DAY&SINGLE_UNIT!DEF!POSS TOMORROW!POSS )
+    | (?P<tomorrow> TOMORROW!POSS )
     | (?P<pair> A_DAY&PAIR_HEAD WEEKDAY&DEF WA WEEKDAY&DEF )
-    | (?P<weekday> (?: THIS? A_DAY&SINGLE_UNIT!DEF | THIS )? WEEKDAY&DEF )
+    | (?P<weekday> (?: THIS? A_DAY&SINGLE_UNIT!DEF!POSS | THIS )? WEEKDAY&DEF )
     | (?P<today> THIS? A_DAY&SINGLE_UNIT&DEF )
     | (?P<tonight> THIS? (?: A_NIGHT&DEF | NIGHT&DEF (?= BEFORE? PAST_TURN&DEF ) ) )
 """
 _SHIFTS = {"three_ago": -3, "two_ago": -2, "yesterday": -1, "two_on": 2, "day_tomorrow": 1, "tomorrow": 1, "today": 0}
 
 _PARTS = """
-    (?P<after_midnight> AFTER MIDDLE NIGHT )
-    | (?P<midnight> BEFORE? MIDDLE NIGHT )
+    (?P<after_midnight> AFTER MIDDLE <night> )
+    | (?P<midnight> BEFORE? MIDDLE <night> )
     | (?P<midday> MIDDLE DAYTIME )
     | (?P<afternoon> AFTER PRAYER? (?: NOON&TIME_OF_DAY ) )
     | (?P<forenoon> BEFORE NOON&TIME_OF_DAY )
     | (?P<prayer> (?: AFTER | BEFORE ) PRAYER TIME_OF_DAY&DEF )
     | (?P<hours> MOMENT_WORD TIME_OF_DAY&DEF (?: EARLY_LATE&DEF | STORY_TURN&DEF )? )
     | (?P<adverb> AT_TIME&TIME_OF_DAY | AT_TIME )
-    | (?P<plain> TIME_OF_DAY )
+    | (?P<plain> <of_day> )
 """
+_NIGHT = "(?: NIGHT!A_NIGHT!POSS | NIGHT&A_NIGHT!DEF!POSS )"
+_OF_DAY = "(?: TIME_OF_DAY!A_NIGHT!POSS | TIME_OF_DAY&A_NIGHT!DEF!POSS )"
 # What a time of day with its article must stand behind to date something: «في المساء», «منذ الصباح», «خلال الليل».
 _STANDING = ("FI", "DURING", "SINCE", "HATTA", "ILA")
 
@@ -47,15 +49,16 @@ class DayGrammar:
         alphabet = vocabulary.alphabet
         self._words = words
         self._day = compiled(_DAYS, alphabet, {})
-        self._part = compiled(_PARTS, alphabet, {})
-        self._night_pair = compiled("(?: DASH | SLASH | ALA | WA | ILA | A_DAY&SINGLE_UNIT!DEF )? WEEKDAY&DEF", alphabet, {})
+        self._part = compiled(_PARTS, alphabet, {"night": _NIGHT, "of_day": _OF_DAY})
+        self._night_pair = compiled("(?: DASH | SLASH | ALA | WA | ILA | A_DAY&SINGLE_UNIT!DEF!POSS )? WEEKDAY&DEF", alphabet, {})
         self._moment = compiled("MOMENT_WORD (?: EARLY_LATE | STORY_TURN ) (?: MIN | COMMA )?", alphabet, {})
         self.starts = having(
-            vocabulary, "WEEKDAY&DEF", "A_DAY&SINGLE_UNIT", "A_DAY&PAIR_HEAD", "A_NIGHT&DEF", "NIGHT&DEF", "YESTERDAY", "TOMORROW",
-            "THIS", "FIRST!DEF", "BEFORE", "AFTER", "SAME_HEAD",
+            vocabulary, "WEEKDAY&DEF", "A_DAY&SINGLE_UNIT", "A_DAY&PAIR_HEAD", "A_NIGHT&DEF", "NIGHT&DEF", "YESTERDAY", "TOMORROW!POSS",
+            "THIS", "FIRST!DEF!POSS", "BEFORE", "AFTER", "SAME_HEAD",
         )  # fmt: skip
+        self.night_starts = having(vocabulary, "A_NIGHT&DEF", "NIGHT&DEF", "THIS")
         self.part_starts = having(vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD")
-        self.moment_starts = having(vocabulary, "MOMENT_WORD!DEF")
+        self.moment_starts = having(vocabulary, "MOMENT_WORD!DEF!POSS")
         self._ordinal_after = compiled("(?: ORDINAL&DEF | DAY_TITLE&DEF | ARTICLE DIGITS | ORDINAL_ONE&DEF )", alphabet, {})
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!A_DAY")
         self._prayer = compiled(r"(?: AFTER | BEFORE ) PRAYER \Z", alphabet, {})
@@ -65,7 +68,7 @@ class DayGrammar:
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
         self._standing = having(vocabulary, *_STANDING)
-        self._adjective, self._word = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "WORD")
+        self._adjective, self._word = having(vocabulary, "UNKNOWN!DEF!POSS"), having(vocabulary, "WORD")
 
     def day_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """(اليوم | أمس | غدا | day of the week turn?) after what may stand before a day."""

@@ -14,6 +14,7 @@ _ERAS = frozenset({"م", "ه"})  # behind a year: Christian, Hijri
 _FIRST_YEAR, _LAST_YEAR, _LONGEST = 1900, 2040, 9
 _ACCUSATIVE, _FEMININE, _THEY = "ا", "ه", "وا"
 _JOINS = ("WA", "COMMA", "DASH", "SLASH", "OTHER_SIGN")
+_NAME = "(?: NAME | NAME_PART | UNKNOWN!SOUND!NISBA )"
 _MONTH = "(?: MONTH | DOUBLE_MONTH MONTH_TAIL )"
 _MONTH_AFTER = (
     f"MIN MONTH_WORD&DEF | CURRENT&DEF | (?: MIN MONTH_WORD? | SLASH | MONTH_WORD )? {_MONTH}"
@@ -36,13 +37,15 @@ class Kinds:
         self._naming = Naming(vocabulary)
         self._month_after = compiled(_MONTH_AFTER, alphabet, {})
         self._duration = compiled(r"(?: DURATION [^OPEN]{0,2} | LI | BI ) \Z", alphabet, {})
+        self._aged = compiled(rf"{_NAME} {_NAME} OPEN \Z", alphabet, {})
         self._counted, self._unknown = words(*COUNTED_NOUNS), words("UNKNOWN!DEF")
         self._sign, self._latin, self._join = words("OTHER_SIGN"), words("LATIN"), words(*_JOINS)
         self._year, self._before_year = words("YEAR"), words("BEFORE_YEAR", "OPEN", "DASH", "SLASH")
         self._comma, self._title = words("COMMA"), words("UNKNOWN!SOUND", "NAME_START", "CURRENT&DEF")
         self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
-        self._years, self._days = words("YEARS!POSS", "YEARS&DEF"), words("DAYS!POSS")
+        self._years, self._months = words("YEARS!POSS", "YEARS&DEF"), words("MONTHS!POSS")
         self._day_part, self._dash = words("DAY_PART"), words("DASH")
+        self._close = words("CLOSE")
         self._person = words("PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
         self._article, self._construct = words("ARTICLE"), words("IDENT_HEAD!DEF", "LINES_OF!DEF")
         self._one_of_row = words("ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF")
@@ -103,11 +106,19 @@ class Kinds:
         following, previous = symbols[after : after + 1], symbols[at - 1] if at else ""
         if following in self._years:
             return "measure" if self._duration.search(symbols, max(0, at - 3), at) else "age"
-        if following in self._days and previous in self._person:
+        if following in self._months and previous in self._person or self._is_bracketed_age(line, at, after):
             return "age"
         if following in self._measure:
             return "measure"
         return self._articled(symbols, at, following) if previous in self._article else "cardinal"
+
+    def _is_bracketed_age(self, line: Line, at: int, after: int) -> bool:
+        """«سامر الحلبي (20)»: two names, and two digits in brackets."""
+        symbols = line.symbols
+        if symbols[after : after + 1] not in self._close or len(line.keys[at]) != 2 or after != at + 1:
+            return False
+        counted = self._is_counted(line, after + 1)
+        return not counted and self._aged.search(symbols, max(0, at - 3), at) is not None
 
     def _articled(self, symbols: str, at: int, following: str) -> QuantityKind:
         """اليوم الـ200 is the 200th, مساكن الـ3000 a name, الجرحى الـ20 are twenty."""

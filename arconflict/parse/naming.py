@@ -73,7 +73,7 @@ class Naming:
             return None
         found = self._before.search(symbols, max(0, at - _WINDOW), at)
         name = found.lastgroup if found else None
-        if name is None or not _fits(name, counted, words, value):
+        if name is None or not _fits(name, counted, words, value) or measured and name == "age":
             return None
         return _KINDS[name]
 

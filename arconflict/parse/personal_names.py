@@ -12,7 +12,7 @@ LONGEST = 5
 
 QUOTES = frozenset("\"“”«»'‘’„‟‹›")
 _NO_NAME = re.compile(
-    r"[يت]\w{3,}|و\w{3,}|س[يت]\w{3,}|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"  # «يعمل», «وعاد», «سيعود»
+    r"[يتو]\w{3,}|س[يت]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"  # «يعمل», «بتقديم»
     r"|\w{2,}(?:وا|ات|ها|هم|هما)|\w{3,}ت|\w"  # «عادوا», «قوات», «سيارته», «أعلنت»
 )
 _NO_SURNAME = re.compile(
@@ -43,6 +43,7 @@ class NameGrammar:
         self.unknown = having(vocabulary, "UNKNOWN")
         self._definite = having(vocabulary, "DEF")
         self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "NATION&DEF")
+        self._surnames = having(vocabulary, "NAME&DEF!LEADER!POSS")
         self._nations = having(vocabulary, "NATION&DEF")
         self._parts = having(vocabulary, "NAME_PART")
         self._words = having(vocabulary, "WORD")
@@ -64,7 +65,8 @@ class NameGrammar:
             step = self._step(line, at, words, settled or free)
             if not step:
                 break
-            settled = settled or line.keys[at + step - 1].startswith("ال") and words > 0 and step == 1
+            article = line.keys[at + step - 1].startswith("ال") and words > 0 and step == 1
+            settled = settled or article or line.symbols[at] in self._leaders or line.keys[at] == "ال"
             free = line.symbols[at] in self.unknown and not settled
             at += step
             words += 1
@@ -83,6 +85,8 @@ class NameGrammar:
             return int(not settled or symbol in self.given or symbol in self._leaders)
         if symbol in self._people:
             return int(words > 0 and not settled and self._ends_here(line, at))
+        if symbol in self._surnames:
+            return int(words > 0 and not settled)
         if symbol in self._parts:
             return int(words > 0 and not settled and line.symbols[at + 1 : at + 2] not in self._after_verb)
         if symbol in self.unknown:
@@ -116,9 +120,9 @@ class NameGrammar:
         key = line.keys[at]
         if key.startswith("ال"):
             return not _NO_SURNAME.fullmatch(key) and (not settled or key.endswith("ي"))
-        if settled or key.endswith("ا") and len(key) < 6:  # «قويا», «جدا»
-            return False
         closed = line.symbols[at + 1 : at + 2] in self._closing or at + 1 == len(line.symbols)
+        if settled or key.endswith("ا") and len(key) < 6 and not closed:  # «قويا», «جدا»
+            return False
         return _NO_NAME.fullmatch(key) is None or closed and key[0] == "ت" and key[-1] != "ت"  # «أحمد تيمول (»
 
     def name_like(self, line: Line, at: int) -> bool:
@@ -128,8 +132,9 @@ class NameGrammar:
     def _with_initial(self, line: Line, first: int, after: int) -> int:
         """«ناصر. م»: a name that hides the surname behind a letter."""
         keys = line.keys
-        if after == first + 1 and keys[after : after + 1] == ["."] and len("".join(keys[after + 1 : after + 2])) == 1:
-            return after + 2 if keys[after + 1].isalpha() else after
+        letter = after + 1
+        if after == first + 1 and keys[after:letter] == ["."] and line.symbols[letter : letter + 1] in self.unknown:
+            return letter + 1 if len(keys[letter]) == 1 else after
         return after
 
     def parted(self, line: Line, at: int) -> bool:
@@ -140,10 +145,10 @@ class NameGrammar:
     def quoted(self, line: Line, first: int) -> int:
         """Where the quotation or bracket ends that opens right before a word; 0 if none does, or it is too long."""
         for at in range(first, min(first + LONGEST, len(line.symbols))):
+            if line.symbols[at] in self._stop:
+                return 0
             end = line.ends[at]
             last = line.starts[at + 1] if at + 1 < len(line.symbols) else end + 1
             if not QUOTES.isdisjoint(line.text[end:last]):
                 return at + 1
-            if line.symbols[at] in self._stop:
-                return 0
         return 0

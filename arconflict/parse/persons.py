@@ -40,7 +40,7 @@ TITLED = "PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&D
 PATTERNS = {
     "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME | BI LI ) ) OPEN?",
     "titled": TITLED,
-    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN )",
+    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
 }
 STARTS = (
@@ -80,7 +80,6 @@ class PersonGrammar:
         self._names = NameGrammar(vocabulary)
         self._offices = OfficeGrammar(vocabulary)
         self._starts = compiled(STARTS, alphabet, PATTERNS)
-        self._introduced = compiled(r"<introduced> \Z", alphabet, PATTERNS)
         self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> | OPEN", alphabet, PATTERNS)
         self._alias_only = compiled(r"ALIAS (?: BI | IN_THE_NAME )? OPEN? \Z", alphabet, {})
         self._ranked = compiled(r"(?: RANK | SURNAME_TITLE&DEF ) (?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF )? \Z", alphabet, {})
@@ -132,7 +131,7 @@ class PersonGrammar:
         line, at = place.line, place.at
         outside = at - 1 if at and line.symbols[at - 1] in self._opening else at
         offices = self._offices.before(line, place.after, outside, place.taken)
-        introduced = self._introduced.search(line.symbols, max(place.after, at - 5), at) is not None
+        introduced = self._is_introduced(line, at, place.after)
         if not introduced and self._is_named_after(line, offices.first):
             return None
         titled = offices.first < outside
@@ -147,12 +146,21 @@ class PersonGrammar:
         first = offices.first if titled else name[0]
         return PersonSaid(line, first, after, name, offices.titles, roles, whose, False, rule)
 
+    def _is_introduced(self, line: Line, at: int, after: int) -> bool:
+        """«المدعو», or right behind a person «المعروف بـ»: else that is said of much that is no person."""
+        if self._alias_only.search(line.symbols, max(after, at - 4), at):
+            return True
+        return after > 0 and self._joined.fullmatch(line.symbols, after, at) is not None
+
     def _first(self, line: Line, at: int, after: int, place: _Place) -> int:
-        """«مسفر بن سليم»: a name that no list knows before بن; «، بن عماد مغنية»: a name behind it."""
-        if line.keys[at] != "بن":
-            return at
+        """«مسفر بن سليم», «“فلاح أبو علي”»: a name that no list knows before بن; «، بن عماد مغنية»: a name behind it."""
+        son = line.keys[at] == "بن"
         if at > place.after and at - 1 not in place.barred and self._names.name_like(line, at - 1):
-            return at - 1
+            linked = "NAME_LINK" in self._features[line.symbols[at]] and not self._names.parted(line, at)
+            if son or linked and self._names.parted(line, at - 1):
+                return at - 1
+        if not son:
+            return at
         return at + 1 if after > at + 2 and line.symbols[at + 1] in self._names.given else at
 
     def _read(self, place: _Place, titled: bool, introduced: bool, known: Collection[str]) -> tuple[int, str] | None:
@@ -194,7 +202,7 @@ class PersonGrammar:
             return "GIVEN_NAME" in second and "ROLE" not in self._features[line.symbols[at - 1]]
         if "GIVEN_NAME" in features and "ORDINARY" not in features or "LEADER" in features:
             return True
-        if sure and (features | second) & {"GIVEN_NAME", "NAME_LINK", "NAME_TAIL"}:
+        if sure and (features | second) & {"GIVEN_NAME", "NAME_LINK", "NAME_TAIL", "LEADER"}:
             return True
         return expected and ("GIVEN_NAME" in features or sure or "DEF" in second)
 
@@ -205,7 +213,7 @@ class PersonGrammar:
             return None
         after = self._names.end(line, at + 1, place.barred, 1)
         key = line.keys[at]
-        if introduced and self._alias_only.search(line.symbols, max(0, at - 4), at):
+        if introduced:
             return after, "alias"
         if key.startswith("ال"):
             return None

@@ -47,7 +47,7 @@ class PlainNumbers:
             "LI",
             "HOLDS_AND",
         )
-        self._before = having(vocabulary, "WORD", "STOP", "COLON", "OPEN") - having(vocabulary, *before)
+        self._before = having(vocabulary, "WORD", "STOP", "COLON") - having(vocabulary, *before)
         quiet = having(vocabulary, "WORD", "STOP", "CLOSE") - having(vocabulary, *after, *_LINKS)
         self._after = quiet | {""}
         self._head = compiled("(?: IDENT_HEAD | DECISION )", vocabulary.alphabet, {})

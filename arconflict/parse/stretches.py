@@ -9,7 +9,7 @@ from arconflict.parse.date_said import DateSaid, Stretch, TimeUnit, Toward
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 
-_EVENT = "[^STOP COMMA COLON OPEN CLOSE WA FI BI MIN ALA ILA AN PREP RELATIVE VERB AN SAID WEEKDAY YESTERDAY]"
+_EVENT = "(?! MOST | LEAST | TIME_UNIT | MONTH | SEASON_OF_YEAR | DECADE | DIGITS ) [^STOP COMMA COLON OPEN CLOSE WA FI BI MIN ALA ILA AN PREP RELATIVE VERB AN SAID WEEKDAY YESTERDAY]"
 
 
 class StretchGrammar:
@@ -23,11 +23,11 @@ class StretchGrammar:
         self._before_that = having(vocabulary, "BEFORE", "BEFORE_THAT")
         self._bound = compiled("(?: APPROX | ABOUT | (?: AKTHAR | MOST | AQALL | LEAST ) MIN )", alphabet, {})
         self._bare = compiled(
-            "(?: (?P<one> TIME_UNIT&SINGLE_UNIT!DEF ) (?: WAHID )? | (?P<two> TIME_UNIT&TWO_UNITS!DEF ) | (?P<many> TIME_UNIT&MANY_UNITS!DEF ) (?P<few> FEW_UNITS!DEF )? )",
+            "(?: (?P<one> TIME_UNIT&SINGLE_UNIT!DEF!POSS ) (?: WAHID )? | (?P<two> TIME_UNIT&TWO_UNITS!DEF!POSS ) | (?P<many> TIME_UNIT&MANY_UNITS!DEF!POSS ) (?P<few> FEW_UNITS!DEF!POSS )? )",
             alphabet,
             {},
         )
-        self._unit = having(vocabulary, "TIME_UNIT!DEF!TWO_UNITS", "TIME_UNIT&DEF")
+        self._unit = having(vocabulary, "TIME_UNIT!DEF!POSS!TWO_UNITS", "TIME_UNIT&DEF")
         # «بعد يوم الأحد», «قبل عام 2011», «بعد شهر رمضان» are dates of their own.
         self._dated_after = compiled(
             "(?: WEEKDAY | DIGITS | MONTH | DOUBLE_MONTH MONTH_TAIL | TIME_OF_DAY&DEF | YESTERDAY | TOMORROW | NUMERIC_DATE | ARTICLE | UNIT&DEF"
@@ -36,16 +36,16 @@ class StretchGrammar:
         self._window_many = compiled("TIME_UNIT&DEF&MANY_UNITS (?: WA TIME_UNIT&DEF&MANY_UNITS )?", alphabet, {})
         self._window_two = having(vocabulary, "TIME_UNIT&DEF&TWO_UNITS")
         self._turn = compiled("(?: (?P<past> PAST_TURN ) | (?P<coming> COMING_TURN ) )", alphabet, {})
-        self._last_of, self._article = having(vocabulary, "LAST_OF!DEF"), having(vocabulary, "ARTICLE")
+        self._last_of, self._article = having(vocabulary, "LAST_OF!DEF!POSS"), having(vocabulary, "ARTICLE")
         self._few = having(vocabulary, "FEW_UNITS")
         self._on = having(vocabulary, "ALA")
         self._of_event = compiled("(?: MIN | ALA )", alphabet, {})
-        self._event = compiled(_EVENT + "{1,4}", alphabet, {})
+        self._event = compiled(f"(?: {_EVENT} ){{1,4}}", alphabet, {})
         self._outbreak = compiled("SINCE (?P<head> OUTBREAK )", alphabet, {})
         self._since = having(vocabulary, "SINCE")
         self._comes = compiled(r"(?: COMES | SAME_HEAD ) [^STOP]{0,4} \Z", alphabet, {})
         self._will = having(vocabulary, "WILL")
-        self.starts = having(vocabulary, "BEFORE", "AFTER", "SINCE", "BEFORE_THAT", "AFTER_THAT", "TIME_UNIT&DEF", "LAST_OF!DEF", "ARTICLE", "UNIT&DEF", "TENS&DEF", "TEN&DEF")
+        self.starts = having(vocabulary, "BEFORE", "AFTER", "SINCE", "BEFORE_THAT", "AFTER_THAT", "TIME_UNIT&DEF", "LAST_OF!DEF!POSS", "ARTICLE", "UNIT&DEF", "TENS&DEF", "TEN&DEF")
 
     def at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | window | event distance"""

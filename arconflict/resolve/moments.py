@@ -98,8 +98,10 @@ def _day(said: DateSaid, published: Published) -> Moments:
     else:
         found = Moments(published.today, published.today + _DAY, "day")
     if said.weekdays and found.start is not None and found.start.weekday() not in said.weekdays:
-        recent = _recent(published.day, said.weekdays[0]) if said.day is None and published.day else None
-        return found._replace(conflict=said.weekdays[0], others=(*found.others, recent) if recent else found.others)
+        if len(found.others) == 1 and said.may_swap and found.others[0].weekday() in said.weekdays:  # «السبت 12/05/2020»
+            return Moments(found.others[0], found.others[0] + _DAY, "day")
+        others = found.others if said.day is not None else (_recent(found.start + 3 * _DAY, said.weekdays[0]),)
+        return found._replace(conflict=said.weekdays[0], others=others)
     if len(said.weekdays) == 2 and found.start is not None and found.end is not None:
         return found._replace(end=found.end + _DAY) if found.start.weekday() == said.weekdays[0] else found._replace(start=found.start - _DAY)
     return found

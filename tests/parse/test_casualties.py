@@ -14,7 +14,7 @@ def _stated(casualty: Casualty, wanted: Toll) -> Toll:
     side = casualty.affiliation
     return Toll(
         casualty.outcomes,
-        value,  # type: ignore[arg-type]
+        value,
         casualty.relation,
         count.modifier,
         casualty.factuality,

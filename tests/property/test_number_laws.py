@@ -1,5 +1,6 @@
 """Laws of numbers: spelled and read back is the number, and words, digits and bounds agree."""
 
+import time
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
@@ -10,6 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arconflict import find_quantities, parse_number
+from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.parse.line import read_line
+from arconflict.parse.quantities import QuantityGrammar
 from arconflict.testing import Style, spelled, spelled_numbers, styles
 
 numbers = st.integers(0, 10**15)
@@ -73,6 +77,24 @@ def test_every_span_is_its_text(words: list[str]) -> None:
     assert [q.text for q in found] == [text[q.span.start : q.span.end] for q in found]
     assert [q.span for q in found] == sorted(q.span for q in found)
     assert all(before.span.end <= after.span.start for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["مليون ومئة ", "ألف ", "7 ", "1, ", "1 - ", "1,", "3", "بين 3 و", "أكثر من ", "تجاوز عدد القتلى ", "لواء رقم "],
+)
+def test_time_grows_with_length_only(text: str) -> None:
+    vocabulary = Vocabulary(packaged_words())
+    grammar = QuantityGrammar(vocabulary)
+
+    def seconds(times: int) -> float:
+        line = read_line(text * times, 0, len(text) * times, vocabulary)
+        start = time.perf_counter()
+        grammar.implicit(line, grammar.find(line))
+        return time.perf_counter() - start
+
+    seconds(1000)
+    assert seconds(16_000) < 40 * seconds(1000) + 0.2  # linear is 16, quadratic 256
 
 
 def _oracle(module: str) -> Callable[[int], str]:
