@@ -8,13 +8,14 @@ from pathlib import Path
 from attrs import frozen
 
 from arconflict.errors import LexiconError
+from arconflict.facts.place import PlaceKind
 from arconflict.lexicon import door
 from arconflict.lexicon.door import LexiconFile, shown
 from arconflict.text.letters import matching_key
 
 COLUMNS = ("id", "country", "admin", "kind", "tier", "lat", "lon", "name_en", "names")
 HEADER = "\t".join(COLUMNS)
-KINDS = ("country", "admin1", "admin2", "place", "quarter", "camp", "crossing", "facility", "region")
+KINDS: tuple[PlaceKind, ...] = ("country", "admin1", "admin2", "place", "quarter", "camp", "crossing", "facility", "region")
 LONGEST = 5
 """The most words of a name that is looked up."""
 _SPACE = str.maketrans("", "", " -")
@@ -117,10 +118,10 @@ class Gazetteer:
         self.index()
         return self._nisbas
 
-    def capitals(self) -> frozenset[str]:
-        """The keys of countries' and capitals' names, which stand for governments too."""
+    def is_capital(self, key: str) -> bool:
+        """Whether a name is a capital's, which stands for its government too."""
         self.index()
-        return self._capitals
+        return key in self._capitals
 
     def rows(self, key: str) -> Sequence[int]:
         """The rows of a key as written."""
@@ -183,7 +184,7 @@ class Gazetteer:
         self._ids = {line[: line.index("\t")]: row for row, line in enumerate(self._lines)}
         self._nisbas = _nisbas(self._countries.values())
         self._capitals = frozenset(
-            place_key(name) for c in self._countries.values() for name in (*c.place.names, *c.capital)
+            place_key(name) for c in self._countries.values() for name in c.capital
         )
         index = self._keyed()
         self._index = index

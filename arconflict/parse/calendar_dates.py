@@ -192,12 +192,17 @@ class CalendarGrammar:
         month = self._words.month_at(line, at + 1 if named else at)
         if month is None:
             return self._numbered_month(line, at, said) if named else None
-        if at and symbols[at - 1] in self._named_after and not named:
+        if at and not named and self._follows_name(line, at):
             return None
-        if month.doubtful and not named and not said.edge and not (at and symbols[at - 1] in self._cues):
+        if month.doubtful and not named and not said.edge and not said.section and not (at and symbols[at - 1] in self._cues):
             if not self._doubt_after.match(symbols, month.after):
                 return None
         return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month"))
+
+    def _follows_name(self, line: Line, at: int) -> bool:
+        """«سيارة نيسان», «ملعب 17 تشرين الثاني»"""
+        symbols = line.symbols
+        return symbols[at - 1] in self._named_after or at > 1 and symbols[at - 1] in self._numeral and symbols[at - 2] in self._named_after
 
     def _two_months(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         first = self._words.month_at(line, at + 1)

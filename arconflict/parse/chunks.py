@@ -23,11 +23,15 @@ class Unit(NamedTuple):
 
 
 class Units(NamedTuple):
-    """A line with its units folded: one symbol each, and where each symbol's words begin (one edge more at the end)."""
+    """A line with its units folded: one symbol each, and where each symbol's words begin (one edge more at the end).
+
+    `features` are those of each symbol.
+    """
 
     symbols: str
     edges: list[int]
     units: dict[int, Unit]
+    features: list[frozenset[str]]
 
 
 class Chunk(NamedTuple):
@@ -162,7 +166,8 @@ class ChunkGrammar:
             at = unit.after
         parts.append(line.symbols[at:])
         edges.extend(range(at, len(line.symbols) + 1))
-        return Units("".join(parts), edges, placed)
+        symbols = "".join(parts)
+        return Units(symbols, edges, placed, list(map(self._alphabet.features.__getitem__, symbols)))
 
     def _symbol(self, unit: Unit, line: Line) -> str:
         """A name of one word that is a noun of people as well (الحوثيين) stays one."""

@@ -1,5 +1,7 @@
 """Chunks to casualties: which people a word of outcome befalls, and how the facts of a sentence hang together."""
 
+from collections.abc import Callable
+
 from arconflict.facts.quantity import Modifier
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
@@ -59,43 +61,20 @@ class SentenceReader:
         self.s = sentence
         self._assertion = assertion
         self._out = Drafts(sentence, document, assertion)
-        parts = Parts(sentence, self._out)
-        self._opens = {
-            "trigger": self._trigger,
-            "taking": self._trigger,
-            "meeting": self._trigger,
-            "done": self._trigger,
-            "exposed": self._trigger,
-            "anaphor": self._anaphor,
-            "falling": self._falling,
-            "between": self._between,
-            "among": parts.among,
-            "victims_among": parts.among,
-            "most_of": parts.most_of,
-            "one_of": parts.one_of,
-            "as_many": parts.as_many,
-            "victims_are": parts.among,
-            "toll": parts.open_toll,
-            "number": parts.number,
-            "counted": self._standing,
-            "joint": self._standing,
-            "people": self._standing,
-            "denied": self._denied,
-            "none": self._denied,
-            "label": self._label,
-        }
-        self._parts = parts
+        self.parts = Parts(sentence, self._out)
         self._search = VictimSearch(sentence)
         self._joining = Joining(sentence)
         self._hedged = False
+        self._has_outcome = sentence.having("KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED")
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
-        if not any(self._parts.opens_line(at) for at in range(min(3, len(self.s)))):
+        if self._out.document.list_of is not None and not any(map(self.parts.opens_line, range(min(3, len(self.s))))):
             self._out.document.list_of = None
         for at, chunk in enumerate(self.s.chunks):
-            if at not in self.s.used and chunk.kind in self._opens and not self._awaits_verb(at):
-                self._opens[chunk.kind](at)
+            opens = OPENS.get(chunk.kind)
+            if opens is not None and at not in self.s.used and not self._awaits_verb(at):
+                opens(self, at)
 
     def _awaits_verb(self, at: int) -> bool:
         """«4 أشخاص بينهم طفل أصيبوا»: parts whose whole has its verb still to come."""
@@ -108,7 +87,7 @@ class SentenceReader:
 
     # -- a word of outcome and its people
 
-    def _trigger(self, at: int) -> None:
+    def trigger(self, at: int) -> None:
         s = self.s
         has = s.words(at)
         outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else IDIOMS[s.kind(at)]
@@ -151,7 +130,7 @@ class SentenceReader:
             self._out.add(j, j, outcomes, s.group(j), "more people of the same outcome", factuality=factuality)
             j -= 2
 
-    def _anaphor(self, at: int) -> None:
+    def anaphor(self, at: int) -> None:
         """ما أدى إلى مقتله: someone named before, where no fact has told it yet"""
         s = self.s
         first = s.chunks[at].first
@@ -187,7 +166,7 @@ class SentenceReader:
         """The parts that stand between people and their verb."""
         for j in range(found + 1, at):
             if j not in self.s.used and (self.s.kind(j) in ("among", "most_of") or self.s.group(j).among):
-                self._opens[self.s.kind(j)](j)
+                OPENS[self.s.kind(j)](self, j)
 
     def _factuality_of_trigger(self, at: int) -> str:
         """As the words before it say, or as those before the verb that it is joined to: «ربما قتل … وشرد …»."""
@@ -247,7 +226,7 @@ class SentenceReader:
                 self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)
             j = self._joining.next_linked(j, outcomes)
 
-    def _falling(self, at: int) -> None:
+    def falling(self, at: int) -> None:
         """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
         s = self.s
         if s.kind(at + 1) in ("counted", "joint", "people") and s.gap(at, at + 1) <= 1:
@@ -257,7 +236,7 @@ class SentenceReader:
                 factuality = self._factuality(at)
                 self._out.add(at, at + 1, frozenset({"killed"}), group, "the fallen", factuality=factuality)
 
-    def _between(self, at: int) -> None:
+    def between(self, at: int) -> None:
         """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
         s = self.s
         outcomes = outcomes_of(s.words(at))
@@ -271,12 +250,16 @@ class SentenceReader:
 
     # -- people who say their outcome themselves
 
-    def _standing(self, at: int) -> None:
+    def standing(self, at: int) -> None:
         """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
         s = self.s
+        if not self._has_outcome(s.symbols, s.chunks[at].first, s.chunks[at].after):
+            if self.parts.expects(at):
+                self.parts.toll_group(at)
+            return
         group = s.group(at)
         if not group.outcomes:
-            self._parts.toll_group(at)
+            self.parts.toll_group(at)
             return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
@@ -300,7 +283,7 @@ class SentenceReader:
             outcomes = frozenset({"killed"})
         group = self._in_each(at, group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
-        self._parts.toll = NOTHING
+        self.parts.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
 
     def _in_each(self, at: int, group: Group) -> Group:
@@ -334,7 +317,7 @@ class SentenceReader:
             return True
         return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)
 
-    def _label(self, at: int) -> None:
+    def label(self, at: int) -> None:
         """الجرحى: 14; الجرحى السبعة"""
         s = self.s
         has = s.words(at)
@@ -343,7 +326,7 @@ class SentenceReader:
             outcomes = frozenset({"killed"})
         self._out.add(at, at, outcomes, s.group(at), "label, then its number")
 
-    def _denied(self, at: int) -> None:
+    def denied(self, at: int) -> None:
         """دون وقوع إصابات"""
         has = self.s.words(at)
         outcomes = outcomes_of(has)
@@ -352,3 +335,21 @@ class SentenceReader:
             outcomes = frozenset({"killed"})
         if outcomes:
             self._out.add(at, at, outcomes, self.s.group(at), "denied", factuality="negated")
+
+
+OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
+    **dict.fromkeys(("trigger", "taking", "meeting", "done", "exposed"), SentenceReader.trigger),
+    **dict.fromkeys(("counted", "joint", "people"), SentenceReader.standing),
+    **dict.fromkeys(("denied", "none"), SentenceReader.denied),
+    **dict.fromkeys(("among", "victims_among", "victims_are"), lambda reader, at: reader.parts.among(at)),
+    "anaphor": SentenceReader.anaphor,
+    "falling": SentenceReader.falling,
+    "between": SentenceReader.between,
+    "label": SentenceReader.label,
+    "most_of": lambda reader, at: reader.parts.most_of(at),
+    "one_of": lambda reader, at: reader.parts.one_of(at),
+    "as_many": lambda reader, at: reader.parts.as_many(at),
+    "toll": lambda reader, at: reader.parts.open_toll(at),
+    "number": lambda reader, at: reader.parts.toll_group(at),
+}
+"""What reads a chunk that opens a fact, by its kind."""

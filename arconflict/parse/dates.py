@@ -19,7 +19,7 @@ __all__ = ["DateGrammar", "DateSaid"]
 _GLUE = r"""
     (?P<same> COMMA? OPEN? CORRESPONDING (?: LI | BI )? (?: A_DAY&SINGLE_UNIT!DEF!POSS )? )
     | (?P<of> MIN (?: A_DAY&SINGLE_UNIT!DEF!POSS (?= WEEKDAY&DEF ) )? )
-    | (?P<in> FI ) | (?P<comma> COMMA ) | (?P<open> OPEN )
+    | (?P<in> FI | BI (?= TIME_OF_DAY&DEF ) | PREP!MIN (?= (?: APPROX | ABOUT )? CLOCK_HEAD&DEF ) ) | (?P<comma> COMMA ) | (?P<open> OPEN )
 """
 _RANGE = r"(?: (?P<from> MIN ) | (?P<between> BAYN ) )"
 _LONGEST = 12
@@ -193,6 +193,8 @@ def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
         start = start._replace(year=end.year, year_turn=end.year_turn, turn=start.turn if start.turn is not None else end.turn)
     if start.weekdays and start.turn is None:
         start = start._replace(turn=end.turn)
+    if start.hour is not None and start.part_of_day is None:
+        start = start._replace(part_of_day=end.part_of_day)
     if start.hour is not None and not start.has_day and end.has_day:
         start = start._replace(day_shift=end.day_shift, weekdays=end.weekdays, day=end.day, month=end.month, year=end.year, turn=end.turn)
     if end.hour is not None and not end.has_day and start.has_day:

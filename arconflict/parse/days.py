@@ -39,7 +39,7 @@ _PARTS = """
 _NIGHT = "(?: NIGHT!A_NIGHT!POSS | NIGHT&A_NIGHT!DEF!POSS )"
 _OF_DAY = "(?: TIME_OF_DAY!A_NIGHT!POSS | TIME_OF_DAY&A_NIGHT!DEF!POSS )"
 # What a time of day with its article must stand behind to date something: «في المساء», «منذ الصباح», «خلال الليل».
-_STANDING = ("FI", "DURING", "SINCE", "HATTA", "ILA")
+_STANDING = ("AROUND", "FI", "DURING", "SINCE", "HATTA", "ILA")
 
 
 class DayGrammar:
@@ -68,7 +68,7 @@ class DayGrammar:
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
         self._standing = having(vocabulary, *_STANDING)
-        self._adjective, self._word = having(vocabulary, "UNKNOWN!DEF!POSS"), having(vocabulary, "WORD")
+        self._noun, self._word = having(vocabulary, "UNKNOWN!DEF", "PERSON!DEF!POSS"), having(vocabulary, "WORD")
 
     def day_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """(اليوم | أمس | غدا | day of the week turn?) after what may stand before a day."""
@@ -111,7 +111,7 @@ class DayGrammar:
                 return False
             if line.text[line.starts[at] : line.ends[at] + 1].endswith(_TANWIN) or _TANWIN in line.text[line.starts[at] : line.ends[at]]:
                 return True
-            return not (symbols[after : after + 1] in self._adjective and line.keys[after].endswith("ا")) if after < len(symbols) else True
+            return not (symbols[after : after + 1] in self._noun and line.keys[after].endswith("ا")) if after < len(symbols) else True
         return True
 
     def _described(self, line: Line, at: int) -> bool:
@@ -183,7 +183,7 @@ class DayGrammar:
         else:
             part = next(self._words.parts[s] for s in line.symbols[at : found.end()] if s in self._words.parts)
         if said.hour is None and (said.has_day or said.has_month or said.has_year or said.story):
-            if not (said.has_day or said.story) or via == "of" or name == "plain" and not (via == "in" and last in self._definite):
+            if not (said.has_day or said.story) or via == "of" or name == "plain" and last not in self._definite:
                 return None
         elif via == "in" and said.hour is None:
             return None
@@ -198,6 +198,8 @@ class DayGrammar:
         name = str(found.lastgroup)
         if name in ("midnight", "after_midnight", "hours", "prayer", "afternoon", "midday"):
             return name != "afternoon" or symbols[after - 1] in self._definite
+        if name == "forenoon":
+            return symbols[after - 1] in self._definite
         if first and symbols[first - 1] in self._standing:
             age = self._words.parts[symbols[first]] == "afternoon" and symbols[after : after + 1] in self._definite
             return symbols[first] in self._definite and name == "plain" and not age  # «في العصر الرقمي»

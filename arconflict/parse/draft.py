@@ -110,4 +110,4 @@ class Drafts:
     def _reaches(self, start: int) -> bool:
         """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""
         s = self._s
-        return any("REACH" in s.features(at) and "LI" in s.features(at - 1) for at in range(max(1, start - 14), start))
+        return s.near(start - 14, start, "LI REACH")

@@ -19,7 +19,7 @@ class HourGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
-        self._head = compiled("(?: PREP )? (?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {})
+        self._head = compiled("(?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {})
         self._clock, self._row = having(vocabulary, "CLOCK"), having(vocabulary, "ORDINAL!DEF")
         self._one, self._less = having(vocabulary, "ONE&DEF!POSS"), having(vocabulary, "LACKING")
         self._part_of_hour = compiled("(?: WA | LACKING ) (?: (?P<half> HALF ) | (?P<third> THIRD ) | (?P<quarter> QUARTER ) )", alphabet, {})
@@ -27,7 +27,7 @@ class HourGrammar:
         self._part_after = compiled("(?: MIN | FI )? (?: AT_TIME | TIME_OF_DAY | AFTER | BEFORE | MIDDLE )", alphabet, {})
         self._zone = compiled("BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] ) | OPEN [^STOP COMMA OPEN CLOSE] STOP? [^STOP COMMA OPEN CLOSE] CLOSE", alphabet, {})
         self._zone_word = having(vocabulary, "TIME_ZONE")
-        self.starts = having(vocabulary, "CLOCK_HEAD&DEF", "CLOCK", "PREP", "APPROX", "ABOUT", "ORDINAL&DEF", "DIGITS&SHORT", "ORDINAL_ONE&DEF", "UNIT&DEF", "ONE&DEF", "LATIN")
+        self.starts = having(vocabulary, "CLOCK_HEAD&DEF", "CLOCK", "APPROX", "ABOUT", "ORDINAL&DEF", "DIGITS&SHORT", "ORDINAL_ONE&DEF", "UNIT&DEF", "ONE&DEF", "LATIN")
 
     def at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(عند? نحو? الساعة)? hour (و minutes)? zone?; without الساعة a time of day must follow"""

@@ -127,6 +127,8 @@ class NumeralGrammar:
             return self._digit_group(line, at)
         if role == "TWO_SCALE":
             return _Group(2, self._values[line.keys[at]] // 2, at + 1, True)
+        if role == "THOUSANDS":
+            return _Group(self._values[line.keys[at]] // 1000, 1000, at + 1, True)
         if role == "SCALE":
             return self._bare_scale(line, at)
         part = self._part_of_scale(line, at)

@@ -210,9 +210,15 @@ class Parts:
             groups=group.groups or side.groups,
         )
 
-    def number(self, at: int) -> None:
-        """عدد القتلى … إلى 45; ثلاثة منهم في حالة خطيرة"""
-        self.toll_group(at)
+    def expects(self, at: int) -> bool:
+        """Whether people without an outcome can be a toll's number or a part here."""
+        s = self._s
+        return bool(
+            self.toll
+            or self._out.document.list_of is not None
+            or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA"}
+            or "OF_THEM" in s.words(at)
+        )
 
     def toll_group(self, at: int) -> None:
         """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""

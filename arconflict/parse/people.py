@@ -1,10 +1,12 @@
 """Groups of people: how many, who, with which outcome, of which side."""
 
+import re
 from collections.abc import Iterable
 
 from typing import NamedTuple
 
 from arconflict.facts.quantity import Modifier, Number
+from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.chunks import Chunk, Unit, Units
 from arconflict.parse.line import Line
@@ -90,6 +92,14 @@ class PeopleReader:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self.features = vocabulary.alphabet.features
+        self._having: dict[str, re.Pattern[str]] = {}
+
+    def having(self, feature: str) -> re.Pattern[str]:
+        """The pattern of one word with a feature."""
+        found = self._having.get(feature)
+        if found is None:
+            found = self._having[feature] = compiled(feature, self._vocabulary.alphabet, {})
+        return found
 
     def group(self, chunk: Chunk, units: Units, line: Line) -> Group:
         """count? (من)? noun modifier* belonging?, or name"""

@@ -34,17 +34,16 @@ class NameGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.names = having(vocabulary, "NAME!DEF", "LEADER")
-        self.given = having(vocabulary, "GIVEN_NAME!DEF", "LEADER")
-        self._leaders = having(vocabulary, "LEADER")
+        self.names = having(vocabulary, "NAME!DEF")
+        self.given = having(vocabulary, "GIVEN_NAME!DEF", "LEADER!DEF")
+        self._leaders = having(vocabulary, "LEADER!DEF")
         self.links = having(vocabulary, "NAME_LINK")
         self.tails = having(vocabulary, "NAME_TAIL")
         self._ali = having(vocabulary, "ALI")
         self.unknown = having(vocabulary, "UNKNOWN")
         self._definite = having(vocabulary, "DEF")
         self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "NATION&DEF")
-        self._surnames = having(vocabulary, "NAME&DEF!LEADER!POSS")
-        self._nations = having(vocabulary, "NATION&DEF")
+        self._surnames = having(vocabulary, "NAME&DEF!POSS")
         self._parts = having(vocabulary, "NAME_PART")
         self._words = having(vocabulary, "WORD")
         self._loose = having(
@@ -66,7 +65,7 @@ class NameGrammar:
             if not step:
                 break
             article = line.keys[at + step - 1].startswith("ال") and words > 0 and step == 1
-            settled = settled or article or line.symbols[at] in self._leaders or line.keys[at] == "ال"
+            settled = settled or article or line.symbols[at] in self._leaders
             free = line.symbols[at] in self.unknown and not settled
             at += step
             words += 1
@@ -113,7 +112,8 @@ class NameGrammar:
         if at + 1 == len(line.symbols) or self.parted(line, at + 1):
             return True
         behind = line.symbols[at + 1]
-        return behind in self._ends or line.symbols[at] in self._nations and behind not in self._definite | self.names
+        described = behind in self._definite or behind in self.names
+        return behind in self._ends or line.keys[at].endswith("ي") and not described
 
     def _is_name_like(self, line: Line, at: int, settled: bool) -> bool:
         """Whether a word that no list knows can be a name, by its letters."""

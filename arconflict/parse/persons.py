@@ -44,7 +44,7 @@ PATTERNS = {
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
 }
 STARTS = (
-    r"GIVEN_NAME!DEF | LEADER | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL ) | ALI (?= GIVEN_NAME | NAME_LINK )"
+    r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL ) | ALI (?= GIVEN_NAME | NAME_LINK )"
     r" | (?<= ALIAS | IN_THE_NAME ) WORD | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI ) WORD | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) WORD"
     r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
     r" | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF ) (?: UNKNOWN!DEF | NAME!DEF )"
@@ -83,7 +83,7 @@ class PersonGrammar:
         self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> | OPEN", alphabet, PATTERNS)
         self._alias_only = compiled(r"ALIAS (?: BI | IN_THE_NAME )? OPEN? \Z", alphabet, {})
         self._ranked = compiled(r"(?: RANK | SURNAME_TITLE&DEF ) (?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF )? \Z", alphabet, {})
-        self._leaders = having(vocabulary, "LEADER")
+        self._leaders = having(vocabulary, "LEADER!DEF")
         self._opening = having(vocabulary, "OPEN")
         self._closing = having(vocabulary, "CLOSE")
         self._named_after = compiled(r"<named_after> <honoured>{0,2} \Z", alphabet, PATTERNS)

@@ -1,10 +1,9 @@
 """Names of places at a word: those that the gazetteer knows, and those that only a type word gives away."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from arconflict.facts.span import Span
-from arconflict.lexicon.gazetteer import LONGEST, Gazetteer
+from arconflict.lexicon.gazetteer import LONGEST, Gazetteer, place_key
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
@@ -12,7 +11,9 @@ from arconflict.text.clitics import splits
 from arconflict.text.letters import fold
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
+TANWIN = "\u064b"
 _QUOTED = 5
+_MEMO = 65_536
 Rows = tuple[int, ...]
 
 
@@ -21,7 +22,6 @@ class Cut(NamedTuple):
 
     before: str
     stem: str
-    tier: int
 
 
 class NameAt(NamedTuple):
@@ -33,6 +33,11 @@ class NameAt(NamedTuple):
     rows: Rows
     quoted: bool = False
 
+    @property
+    def one_word(self) -> bool:
+        """Whether the name is a single word of the line."""
+        return self.after == self.first + 1
+
 
 class PlaceNames:
     """Reads names of places at given words of a line."""
@@ -43,81 +48,100 @@ class PlaceNames:
         self._cuts: dict[str, tuple[Cut, ...]] = {}
         self._unknown = having(vocabulary, "UNKNOWN", "GIVEN_NAME", "NAME")
         self._definite = having(vocabulary, "DEF")
-        self._adjective = having(vocabulary, "NISBA!DEF")
+        self._adjective = having(vocabulary, "NISBA!DEF", "SOUND!DEF")
         self._side = having(vocabulary, "SIDE", "NAME_SIDE")
         self._compass = having(vocabulary, "SIDE")
-        self._quality = having(vocabulary, "PLACE_QUALITY")
-        self._never = having(vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE", "NAME_SIDE", "NUMBER_WORD")
         self._digits = having(vocabulary, "DIGITS")
+        self._never = having(
+            vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE", "NAME_SIDE", "PLACE_QUALITY", "MIN", "FI",
+            "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION",
+        )  # fmt: skip
+        self._shut = self._never - self._side
 
     def cuts(self, key: str) -> tuple[Cut, ...]:
         """The ways in which a word may open a known name, memoised; proclitics come off unknown words only."""
         found = self._cuts.get(key)
         if found is None:
-            if len(self._cuts) > 100_000:
+            if len(self._cuts) >= _MEMO:
                 self._cuts = {}
             found = self._cuts[key] = self._cuts_of(key)
         return found
 
     def _cuts_of(self, key: str) -> tuple[Cut, ...]:
         starts = self.gazetteer.starts()
-        found = [Cut("", key, starts[key])] if len(key) > 1 and key in starts else []
+        found = [Cut("", key)] if len(key) > 1 and key in starts else []
         if self._vocabulary.features_of(key) is None:
-            found += [
-                Cut(before, stem, starts[stem]) for before, stem in splits(key) if len(stem) > 2 and stem in starts
-            ]
+            found += [Cut(before, stem) for before, stem in splits(key) if len(stem) > 2 and stem in starts]
         return tuple(found)
 
-    def known(self, line: Line, first: int, stem: str, loosely: bool) -> NameAt | None:
+    def known(self, line: Line, first: int, stem: str, loosely: bool = False) -> NameAt | None:
         """name, the longest that the gazetteer has; `stem` is its first word without proclitics"""
-        keys, gazetteer = line.keys, self.gazetteer
-        last = min(first + LONGEST, len(keys))
+        gazetteer = self.gazetteer
         look = gazetteer.rows_loosely if loosely else gazetteer.rows
-        joined = stem
         found: NameAt | None = None
-        for after in range(first + 1, last + 1):
+        key = stem
+        for after in range(first + 1, min(first + LONGEST, len(line.keys)) + 1):
             if after > first + 1:
-                if self._apart(line, after - 2, after - 1):
+                if self.apart(line, after - 1) or line.symbols[after - 1] in self._shut:
                     break
-                joined += keys[after - 1]
-            rows = look(joined)
-            if rows:
-                found = NameAt(first, after, joined, tuple(rows))
+                key += line.keys[after - 1]
+            rows = tuple(look(key))
+            if rows and (after == first + 1 or self._is_spelt(rows, key, stem)):
+                found = NameAt(first, after, key, rows)
+        if found is not None and TANWIN in line.text[line.starts[first] : line.ends[found.after - 1]]:
+            return None  # «21 سورياً», «دوماً»: an accusative, and no name takes it
         return found
 
-    def _apart(self, line: Line, left: int, right: int) -> bool:
-        """Whether two words do not touch: a sign or a quote stands between them; a hyphen may."""
-        between = line.text[line.ends[left] : line.starts[right]]
-        return between.strip() != "" or line.symbols[right] in self._never and line.symbols[right] not in self._side
+    def _is_spelt(self, rows: Rows, key: str, stem: str) -> bool:
+        """Whether a key of several words is a name of several: «بعد أن» is not بعدان."""
+        if stem in self.gazetteer.heads():
+            return True
+        names = (name for row in rows for name in self.gazetteer[row].names if " " in name or "-" in name)
+        return any(place_key(name).removeprefix("ال") == key.removeprefix("ال") for name in names)
 
-    def unknown(self, line: Line, first: int, strict: bool) -> NameAt | None:
-        """quoted words, or head? name side* after a type word that calls for a name"""
+    @staticmethod
+    def apart(line: Line, at: int) -> bool:
+        """Whether more than white space stands before a word: a sign or a quote."""
+        return line.text[line.ends[at - 1] : line.starts[at]].strip() != ""
+
+    def unknown(self, line: Line, first: int, kind: str) -> NameAt | None:
+        """quoted words, or digits, or head? word side*, as much as the kind of type word before them allows
+
+        Args:
+            kind: "forced" behind a dual (قريتي X), "settlement", "landmark", or "described" (طريق، سوق), which
+                has common nouns behind it as often as names.
+        """
         if first >= len(line.keys):
             return None
         quoted = self._quoted(line, first)
-        if quoted is not None:
+        if quoted is not None or self.apart(line, first):
             return quoted
         symbol, key = line.symbols[first], line.keys[first]
-        if symbol in self._digits and not strict:
-            return NameAt(first, first + 1, key, ())
-        if symbol in self._never or symbol in self._quality or len(key) < 2:
-            return None
+        if symbol in self._never or len(key) < 2:
+            return NameAt(first, first + 1, key, ()) if symbol in self._digits and kind == "landmark" else None
+        if symbol in self._digits:
+            return NameAt(first, first + 1, key, ()) if kind == "landmark" else None
         after = first + 1
-        if key in self.gazetteer.heads():
-            if after >= len(line.keys) or line.symbols[after] in self._never or self._apart(line, first, after):
+        if key in self.gazetteer.heads() and after < len(line.keys):
+            if line.symbols[after] in self._never or self.apart(line, after):
                 return None
             after += 1
-            if key in ("شيخ", "عبد") and False:
-                return None
-        elif symbol not in self._unknown and (strict or symbol not in self._definite):
+        elif not self._may_be_name(symbol, key, kind):
             return None
-        elif symbol in self._adjective and strict and not self.cuts(key):
-            return None
-        while after < len(line.keys) and after < first + 4 and line.symbols[after] in self._side:
-            if self._apart(line, after - 1, after):
-                break
+        while after < min(len(line.keys), first + 4) and line.symbols[after] in self._side and not self.apart(line, after):
             after += 1
         return NameAt(first, after, "".join(line.keys[first:after]), ())
+
+    def _may_be_name(self, symbol: str, key: str, kind: str) -> bool:
+        if kind == "forced":
+            return True
+        if kind == "described":
+            return symbol in self._unknown and symbol in self._definite and symbol not in self._adjective
+        if symbol in self._adjective and not self.cuts(key):
+            return False  # «منطقة جبلية», «حي سكني»
+        if symbol in self._unknown:
+            return kind == "settlement" or symbol in self._definite or not key.endswith("ه")
+        return kind == "landmark" and symbol in self._definite
 
     def _quoted(self, line: Line, first: int) -> NameAt | None:
         if first == 0 or not _has(line.text[line.ends[first - 1] : line.starts[first]], OPENING):
@@ -132,7 +156,7 @@ class PlaceNames:
     def with_sides(self, line: Line, after: int) -> int:
         """Where the adjectives of the compass behind a name end (الشمالي الغربي)."""
         limit = min(after + 2, len(line.keys))
-        while after < limit and line.symbols[after] in self._compass:
+        while after < limit and line.symbols[after] in self._compass and not self.apart(line, after):
             after += 1
         return after
 
@@ -152,7 +176,7 @@ def span_of(line: Line, first: int, after: int, before: str) -> Span:
     """
     start, end = line.starts[first], line.ends[after - 1]
     letters = len(before)
-    if letters and before[-1] == "ل" and fold(line.text[start:end])[letters : letters + 1] == "ل":
+    if before.endswith("ل") and fold(line.text[start:end])[letters : letters + 1] == "ل":
         letters -= 1
     while letters and start < end:
         letters -= len(fold(line.text[start]))
@@ -160,8 +184,3 @@ def span_of(line: Line, first: int, after: int, before: str) -> Span:
     while start < end and not fold(line.text[start]):
         start += 1
     return Span(start, end)
-
-
-def joined(keys: Sequence[str]) -> str:
-    """The spaceless key of several words."""
-    return "".join(keys)

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from arconflict.facts.place import PlaceRelation
 from arconflict.facts.span import Span
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
+from arconflict.parse.place_evidence import SURE, PlaceEvidence
 from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, span_of
 from arconflict.parse.symbols import having
 
@@ -16,10 +18,11 @@ class PlaceSaid(NamedTuple):
 
     Args:
         rows: the gazetteer's rows of that name.
-        kin: where it is unknown, the rows of the name inside it: that of «مخيم جنين» is near جنين.
+        kin: where it is unknown, the rows of the name inside it: «مخيم جنين» is near جنين.
         type_word: the key of the word before it, such as محافظه; empty if none.
         country: the code of a nisba behind it («القنيطرة السورية»).
-        linked: how the next place of the line holds this one: in it, or near it; empty if nothing ties them.
+        linked: whether the next place of the line may hold this one.
+        anaphor: whether it takes up the last city («جنوب المدينة»).
     """
 
     first: int
@@ -29,25 +32,36 @@ class PlaceSaid(NamedTuple):
     rows: Rows
     kin: Rows
     type_word: str
-    relation: str
+    relation: PlaceRelation
     rule: str
     country: str | None = None
-    linked: str = ""
+    linked: bool = False
+    anaphor: bool = False
     line: int = 0
 
 
 class _Found(NamedTuple):
+    """A name with what stood before it; `settled` if it is sure without a neighbour."""
+
     name: NameAt
-    before: str
-    type_at: int | None
-    keeps: bool
-    relation: str | None
-    rule: str
-    settled: bool
+    before: str = ""
+    type_at: int | None = None
+    keeps: bool = False
+    relation: PlaceRelation | None = None
+    rule: str = "name"
+    settled: bool = True
+    anaphor: bool = False
+
+    @property
+    def begin(self) -> int:
+        """The first word of the phrase, its type word too."""
+        return self.name.first if self.type_at is None else min(self.type_at, self.name.first)
 
 
-CORE = frozenset("SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA SD SS SO".split())
-"""Countries whose towns reports in Arabic name without saying where they are."""
+_RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
+    ("NEARBY", "near"), ("BAYN", "near"), ("DIRECTION", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
+    ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
+)  # fmt: skip
 
 
 class PlaceGrammar:
@@ -56,33 +70,22 @@ class PlaceGrammar:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._names = PlaceNames(vocabulary, gazetteer)
+        self._evidence = PlaceEvidence(vocabulary, gazetteer)
         self._features = vocabulary.alphabet.features
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._landmark = having(vocabulary, "LANDMARK")
-        self._many = having(vocabulary, "MANY")
+        self._described = having(vocabulary, "DESCRIBED")
+        self._two = having(vocabulary, "TWO_PLACES")
+        self._countryside = having(vocabulary, "COUNTRYSIDE")
         self._direction = having(vocabulary, "DIRECTION")
         self._cues = self._type | self._direction
         self._definite = having(vocabulary, "DEF")
-        self._before = having(
-            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "TOWARD", "ORIGIN", "DIRECTION",
-            "PREP", "SETTLEMENT", "LANDMARK",
-        )  # fmt: skip
-        self._and = having(vocabulary, "WA", "COMMA", "AW", "DASH", "SLASH")
-        self._of_person = having(vocabulary, "GIVEN_NAME", "RANK", "NAME")
-        self._link = having(
-            vocabulary, "FI", "BI", "MIN", "TABI", "LI", "DIRECTION", "COMMA", "OPEN", "SETTLEMENT", "LANDMARK",
-            "NEARBY", "SIDE", "DASH", "CLOSE", "UNKNOWN&DEF",
-        )  # fmt: skip
-        self._said = having(vocabulary, "SAID")
+        self._wa = having(vocabulary, "WA")
 
     def find(self, line: Line, taken: Iterable[tuple[int, int]] = ()) -> list[PlaceSaid]:
         """The places of a line, left to right; a word of an actor's name (`taken`) is in none."""
-        names = self._names
-        spots = [
-            at
-            for at, (symbol, key) in enumerate(zip(line.symbols, line.keys, strict=True))
-            if symbol in self._cues or names.cuts(key)
-        ]
+        cuts, cues = self._names.cuts, self._cues
+        spots = [at for at, key in enumerate(line.keys) if cuts(key) or line.symbols[at] in cues]
         if not spots:
             return []
         blocked = {at for first, after in taken for at in range(first, after)}
@@ -91,224 +94,212 @@ class PlaceGrammar:
         for at in spots:
             if at < done or at in blocked:
                 continue
-            one = self._place_at(line, at, found)
-            if one is not None and blocked.isdisjoint(range(one.name.first, one.name.after)):
-                found.append(one)
-                done = one.name.after
-        kept = self._settled(line, found)
-        return self._as_said(line, kept)
+            for one in self._places_at(line, at, found):
+                if blocked.isdisjoint(range(one.name.first, one.name.after)):
+                    found.append(one)
+                    done = one.name.after
+        return self._as_said(line, self._settled(line, found))
 
-    def _place_at(self, line: Line, at: int, found: Sequence[_Found]) -> _Found | None:
+    def _places_at(self, line: Line, at: int, found: Sequence[_Found]) -> Iterable[_Found]:
         symbol = line.symbols[at]
+        one: _Found | None = None
         if symbol in self._direction:
-            return self._directed(line, at) or self._bare(line, at, found)
-        if symbol in self._type:
-            return self._typed(line, at, None) or self._bare(line, at, found)
-        return self._bare(line, at, found)
+            one = self._directed(line, at)
+        elif symbol in self._type:
+            one = self._typed(line, at, None)
+        one = one or self._bare(line, at, found)
+        if one is None:
+            return ()
+        second = self._second(line, one) if symbol in self._two else None
+        return (one,) if second is None else (one, second)
 
     def _directed(self, line: Line, at: int) -> _Found | None:
         """direction+ (type? name | the city)"""
-        whole = self._names.known(line, at, line.keys[at], False)
-        if whole is not None and whole.after > at + 1:  # «شمال دارفور», «جنوب لبنان»
-            return _Found(whole, "", None, True, None, "name", True)
+        whole = self._names.known(line, at, line.keys[at])
+        if whole is not None and not whole.one_word:  # «شمال دارفور», «جنوب لبنان»
+            return _Found(whole)
         after = at + 1
         while after < len(line.symbols) and self._features[line.symbols[after]] & {"DIRECTION", "SIDE"}:
             after += 1
         if after >= len(line.symbols):
             return None
-        if line.symbols[after] in self._type:
-            typed = self._typed(line, after, "direction_of")
-            if typed is None and line.symbols[after] in self._definite and line.symbols[after] not in self._landmark:
-                name = NameAt(at, after + 1, line.keys[after], ())
-                return _Found(name, "", after, True, "direction_of", "direction of the last place", True)
-            return typed
-        name = self._known_by_cut(line, after, True)
-        if name is None or self._worthless(name):
+        symbol, key = line.symbols[after], line.keys[after]
+        if symbol in self._type:
+            if key in _CITIES and line.keys[at] in _COMPASS:
+                following = self._typed(line, after, "direction_of")
+                name = NameAt(at, after + 1, key, ())
+                return following or _Found(
+                    name, relation="direction_of", rule="direction of the last city", anaphor=True
+                )
+            return self._typed(line, after, "direction_of")
+        name_at = self._names.known(line, after, key, True)
+        if name_at is None or self._is_word(name_at):
             return None
-        return _Found(name, "", None, False, "direction_of", "direction of a name", True)
+        return _Found(name_at, relation="direction_of", rule="direction of a name")
 
-    def _known_by_cut(self, line: Line, at: int, loosely: bool) -> NameAt | None:
-        """The name at a word as it stands; a spelling with another article counts."""
-        return self._names.known(line, at, line.keys[at], loosely)
+    def _is_word(self, name: NameAt) -> bool:
+        """A name that is a word first."""
+        gazetteer = self._gazetteer
+        return name.one_word and (gazetteer.needs_type(name.key) or name.key in gazetteer.heads())
 
-    def _worthless(self, name: NameAt) -> bool:
-        """A name that is a word first, and no more than a village anywhere."""
-        return name.key in self._gazetteer.traps() or name.after == name.first + 1 and name.key in self._gazetteer.heads()
-
-    def _typed(self, line: Line, at: int, relation: str | None) -> _Found | None:
-        """type (type)? name side*"""
-        symbol, keeps = line.symbols[at], line.symbols[at] in self._landmark
-        whole = self._names.known(line, at, line.keys[at], False)
+    def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> _Found | None:
+        """type type? name side*"""
         first = at + 1
         if first >= len(line.symbols):
             return None
-        if whole is not None and whole.after > first and not (line.symbols[first] in self._type):
+        symbol, keeps = line.symbols[at], line.symbols[at] in self._landmark
+        definite = symbol in self._definite and line.keys[at] not in _CAPITAL
+        whole = self._names.known(line, at, line.keys[at])
+        if whole is not None and not whole.one_word:
             whole = whole._replace(after=self._sides(line, at, whole.after))
-            return _Found(whole, "", at, True, relation, "name with its type", True)
-        if line.symbols[first] in self._type and line.symbols[first] not in self._definite:
-            inner = self._typed(line, first, relation)  # «جسر قرية …», «مركز محافظة …»
-            if inner is not None:
-                return inner
-        name = self._names.known(line, first, line.keys[first], True)
-        unknown = self._names.unknown(line, first, not keeps)
-        if unknown is not None and unknown.quoted or name is None and symbol not in self._definite:
-            name = unknown
-            if name is not None:
-                name = name._replace(rows=tuple(self._gazetteer.rows_loosely(name.key)))
+            return _Found(whole, "", at, True, relation, "name with its type")
+        inner_type = line.symbols[first] in self._type and line.symbols[first] not in self._definite
+        inner = self._typed(line, first, relation) if inner_type else None  # «جسر قرية …», «مركز محافظة …»
+        if inner is not None:
+            return inner
+        name = self._name_behind(line, at, definite)
         if name is None:
             return None
-        if name.after == first + 1 and self._features[line.symbols[first]] & {"PLACE_QUALITY", "SIDE", "NAME_SIDE"}:
-            return None
         after = self._sides(line, at, name.after)
-        return _Found(name._replace(after=after), "", at, keeps, relation, "name behind its type", True)
+        return _Found(name._replace(after=after), "", at, keeps, relation, "name behind its type")
+
+    def _name_behind(self, line: Line, at: int, definite: bool) -> NameAt | None:
+        """The name that a type word governs; one with the article (العاصمة، المدينة) only stands before it."""
+        first = at + 1
+        symbol, key = line.symbols[at], line.keys[first]
+        known = self._names.known(line, first, key, True)
+        if known is not None and known.one_word:
+            described = self._features[line.symbols[first]] & {"PLACE_QUALITY", "SIDE", "NAME_SIDE", "DIRECTION"}
+            adjective = key in self._gazetteer.nisbas() and key not in _STATES
+            if described or adjective or self._names.apart(line, first) and not _quote(line, first):
+                known = None
+        if definite or line.keys[at] in _CAPITAL:
+            return None if known is None or self._is_word(known) else known
+        kind = "described" if symbol in self._described else "landmark" if symbol in self._landmark else "settlement"
+        unknown = self._names.unknown(line, first, "forced" if symbol in self._two else kind)
+        if unknown is None or known is not None and not unknown.quoted and known.after >= unknown.after:
+            return known
+        if line.keys[at] in _KNOWN_ONLY and not unknown.quoted:
+            return known
+        return unknown._replace(rows=tuple(self._gazetteer.rows_loosely(unknown.key)))
+
+    def _second(self, line: Line, one: _Found) -> _Found | None:
+        """«قريتي … و…»: the second name of a dual, known or not"""
+        at = one.name.after
+        if at >= len(line.keys):
+            return None
+        if line.symbols[at] in self._wa:
+            name = self._names.unknown(line, at + 1, "forced")
+            known = self._names.known(line, at + 1, line.keys[at + 1], True) if at + 1 < len(line.keys) else None
+            before = ""
+        elif line.keys[at].startswith("و") and len(line.keys[at]) > 3 and "UNKNOWN" in self._features[line.symbols[at]]:
+            name = NameAt(at, at + 1, line.keys[at][1:], ())
+            known = self._names.known(line, at, line.keys[at][1:], True)
+            before = "و"
+        else:
+            return None
+        name = known or name
+        return None if name is None else _Found(name, before, rule="second of two")
 
     def _sides(self, line: Line, at: int, after: int) -> int:
         """«ريف حماة الشمالي»: only the countryside and the desert take the compass behind a name."""
-        return self._names.with_sides(line, after) if line.keys[at] in _TAKES_SIDES else after
+        return self._names.with_sides(line, after) if line.symbols[at] in self._countryside else after
 
     def _bare(self, line: Line, at: int, found: Sequence[_Found]) -> _Found | None:
-        """(proclitic)? name that is large, or has a place word before it, or goes on a list"""
+        """proclitic? name that is large, or has a place word before it, or goes on a list"""
         for cut in self._names.cuts(line.keys[at]):
-            name = self._names.known(line, at, cut.stem, False)
-            if name is None or name.after == at + 1 and name.key in self._gazetteer.heads():
+            name = self._names.known(line, at, cut.stem)
+            if name is None or name.one_word and name.key in self._gazetteer.heads():
                 continue
-            if "ك" in cut.before:
+            weight = self._evidence.weight(line, name, cut)
+            on = bool(found) and found[-1].settled and self._evidence.goes_on(line, found[-1].name.after, at, cut)
+            if "ك" in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
                 continue
-            weight = self._weight(line, name, cut)
-            evidence = self._evidence(line, at, cut, name, found)
-            if weight + evidence < 2:
-                if weight + evidence == 1:
-                    return _Found(name, cut.before, None, False, None, "name beside another", False)
+            evidence = self._evidence.evidence(line, at, cut, name, on)
+            if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
-            return _Found(name, cut.before, None, False, None, "name", True)
+            if weight + evidence >= SURE - 1 and weight >= 0:
+                return _Found(name, cut.before, settled=weight + evidence >= SURE)
         return None
 
-    def _weight(self, line: Line, name: NameAt, cut: Cut) -> int:
-        """2: stands alone. 1: needs a preposition. 0: needs a neighbour as well. -1: needs a type word."""
-        places = [self._gazetteer[row] for row in name.rows]
-        tier = max(place.tier + (1 if place.country in CORE else 0) for place in places)
-        weight = 2 if tier >= 6 else 1 if tier >= 3 else 0
-        if name.key in self._gazetteer.traps():
-            return -1 if tier < 7 else 0
-        if name.after == name.first + 1:
-            plain = (self._vocabulary_features(line, name.first) if not cut.before else frozenset()) - _NEUTRAL
-            if plain and not any(place.kind == "country" for place in places) and tier < 8:
-                weight -= 1
-            if len(name.key) < 4 and tier < 7:
-                weight -= 1
-        else:
-            weight = min(2, weight + 1)
-        return weight
-
-    def _vocabulary_features(self, line: Line, at: int) -> frozenset[str]:
-        return self._features[line.symbols[at]]
-
-    def _evidence(self, line: Line, at: int, cut: Cut, name: NameAt, found: Sequence[_Found]) -> int:
-        """1 for a preposition, a direction or a list before the name, -2 behind a person's name."""
-        if cut.before[-1:] in ("ب", "ل"):
-            return 1
-        if found and found[-1].settled and self._goes_on(line, found[-1].name.after, at, cut):
-            return 1
-        if at == 0:
-            return 1 if len(line.symbols) > name.after and line.symbols[name.after] in self._after_dateline() else 0
-        before = line.symbols[at - 1]
-        if before in self._before or line.text[line.starts[at] - 1] == "#":
-            return 1
-        if before in self._of_person and not cut.before:
-            return -2
-        return 0
-
-    def _after_dateline(self) -> frozenset[str]:
-        return self._dateline
-
-    def _goes_on(self, line: Line, after: int, at: int, cut: Cut) -> bool:
-        """Whether only a conjunction stands between the last place and this one."""
-        between = line.symbols[after:at]
-        if not between:
-            return cut.before[:1] == "و"
-        return len(between) <= 2 and all(symbol in self._and for symbol in between)
+    def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
+        """Whether a capital stands for its government here: «واشنطن قالت», «ونسبت نيامي»."""
+        if not self._gazetteer.is_capital(name.key):
+            return False
+        return True
 
     def _settled(self, line: Line, found: list[_Found]) -> list[_Found]:
         """Without the small names that no sure place stands beside."""
-        sure = [one.settled for one in found]
+        kept = []
         for at, one in enumerate(found):
-            if not one.settled:
-                near = [other for other in (at - 1, at + 1) if 0 <= other < len(found) and found[other].settled]
-                sure[at] = any(self._link_between(line, found, at, other) for other in near)
-        return [one for one, keep in zip(found, sure, strict=True) if keep]
-
-    def _link_between(self, line: Line, found: Sequence[_Found], at: int, other: int) -> bool:
-        left, right = sorted((at, other))
-        between = line.symbols[found[left].name.after : self._begin(found[right])]
-        return len(between) <= 4 and all(symbol in self._link or symbol in self._and for symbol in between)
-
-    @staticmethod
-    def _begin(one: _Found) -> int:
-        return one.type_at if one.type_at is not None else one.name.first
+            sure = one.settled
+            for left, right in ((at - 1, at), (at, at + 1)):
+                other = found[left if right == at else right] if 0 <= left and right < len(found) else None
+                if not sure and other is not None and other.settled:
+                    sure = self._evidence.linked(line, found[left].name.after, found[right].begin)
+            if sure:
+                kept.append(one)
+        return kept
 
     def _as_said(self, line: Line, found: Sequence[_Found]) -> list[PlaceSaid]:
         said: list[PlaceSaid] = []
         for at, one in enumerate(found):
-            first = one.type_at if one.keeps and one.type_at is not None else one.name.first
-            span = span_of(line, min(first, one.name.first), one.name.after, one.before if first == one.name.first else "")
+            first = one.begin if one.keeps else one.name.first
+            span = span_of(line, first, one.name.after, one.before if first == one.name.first else "")
             relation = one.relation or self._relation(line, found, at, said)
-            linked = ""
-            if at + 1 < len(found) and self._link_between(line, found, at, at + 1):
-                linked = "in"
-            said.append(self._one(line, one, first, span, relation, linked))
+            follows = at + 1 < len(found) and self._evidence.linked(line, one.name.after, found[at + 1].begin)
+            said.append(self._said(line, one, first, span, relation, follows))
         return said
 
-    def _one(self, line: Line, one: _Found, first: int, span: Span, relation: str, linked: str) -> PlaceSaid:
-        rows, kin = one.name.rows, ()
-        type_word = line.keys[one.type_at] if one.type_at is not None else ""
+    def _said(
+        self, line: Line, one: _Found, first: int, span: Span, relation: PlaceRelation, linked: bool
+    ) -> PlaceSaid:
+        rows: Rows = one.name.rows
+        kin: Rows = ()
         if one.keeps and one.type_at is not None and one.type_at < one.name.first:
-            own = self._gazetteer.rows("".join(line.keys[one.type_at : one.name.after]))
-            rows, kin = (tuple(own), ()) if own else ((), rows)
-        country = self._gazetteer.nisbas().get(line.keys[one.name.after]) if one.name.after < len(line.keys) else None
+            rows, kin = tuple(self._gazetteer.rows("".join(line.keys[one.type_at : one.name.after]))), rows
+        after = one.name.after
+        country = self._gazetteer.nisbas().get(line.keys[after]) if after < len(line.keys) else None
+        type_word = line.keys[one.type_at] if one.type_at is not None else ""
         return PlaceSaid(
-            first, one.name.after, span, span.of(line.text), rows, kin, type_word, relation, one.rule, country, linked
+            first, after, span, span.of(line.text), rows, kin, type_word, relation, one.rule, country, linked, one.anaphor
         )
 
-    def _relation(self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]) -> str:
+    def _relation(
+        self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]
+    ) -> PlaceRelation:
         """in, unless the words before say near, from or to; a list goes on as it began."""
         one = found[at]
-        if one.before[-1:] == "ل":
-            return "to"
-        if one.before[-1:] == "ب":
-            return "in"
-        begin = self._begin(one)
-        for back in range(begin - 1, max(-1, begin - 4), -1):
-            features = self._features[line.symbols[back]]
-            for feature, relation in _RELATIONS:
-                if feature in features:
-                    if relation == "from" and self._partitive(line, found, at, back):
-                        return "in"
-                    return relation
-            if not features & {"SETTLEMENT", "LANDMARK", "WA"}:
-                break
-        if at and said and self._goes_on(line, found[at - 1].name.after, begin, Cut(one.before, "", 0)):
+        if one.before[-1:] in ("ب", "ل"):
+            return "in" if one.before[-1] == "ب" else "to"
+        before = found[at - 1] if at else None
+        if before is not None and said and self._evidence.goes_on(line, before.name.after, one.begin, Cut(one.before, "")):
             return said[-1].relation
+        for back in range(one.begin - 1, max(-1, one.begin - 4), -1):
+            features = self._features[line.symbols[back]]
+            relation = next((relation for feature, relation in _RELATIONS if feature in features), None)
+            if relation is not None:
+                # «قرية … من معتمدية …» lies in it; «بالقرب من» and «على بعد 15 كم من» are near
+                if relation == "from" and before is not None and before.name.after == back:
+                    return "in"
+                return "near" if relation == "from" and self._away(line, back) else relation
+            if not features & {"SETTLEMENT", "LANDMARK"}:
+                break
         return "in"
 
-    def _partitive(self, line: Line, found: Sequence[_Found], at: int, back: int) -> bool:
-        """«قرية … من معتمدية …» lies in it; «بالقرب من» and «على بعد … من» are near."""
-        return at > 0 and found[at - 1].name.after == back
-
-    @property
-    def _dateline(self) -> frozenset[str]:
-        return self._and
+    def _away(self, line: Line, at: int) -> bool:
+        """Whether «من» belongs to «بالقرب من», «على مقربة من», «على بعد 15 كم من»."""
+        before = line.keys[max(0, at - 5) : at]
+        return any(key in _AWAY for key in before[-1:]) or "بعد" in before and "علي" in before or "مسافه" in before
 
 
-_NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE"})
-_TAKES_SIDES = frozenset({"ريف", "باديه", "ريفي", "ارياف"})
-_RELATIONS = (
-    ("NEARBY", "near"),
-    ("BAYN", "near"),
-    ("DIRECTION", "direction_of"),
-    ("ORIGIN", "from"),
-    ("TOWARD", "to"),
-    ("ILA", "to"),
-    ("MIN", "from"),
-    ("FI", "in"),
-    ("BI", "in"),
-)
+def _quote(line: Line, at: int) -> bool:
+    return any(sign in line.text[line.ends[at - 1] : line.starts[at]] for sign in "\"“”«")
+
+
+_CITIES = frozenset({"المدينه", "البلده", "القريه", "العاصمه"})
+_COMPASS = frozenset("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي".split())
+_CAPITAL = frozenset({"عاصمه", "العاصمه"})
+_STATES = frozenset({"سوريه"})
+_KNOWN_ONLY = frozenset("مستشفي مشفي نهر صحراء بحيره خليج مضيق متحف كنيسه خزان".split())
+_AWAY = frozenset("القرب بالقرب مقربه قريبا قريبه قريب".split())

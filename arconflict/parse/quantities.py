@@ -47,7 +47,7 @@ def quantity(count: Count, line: Line, fact_id: str | None = None) -> Quantity:
 
 _START = (
     "(?: DIGITS | UNIT | ONE | TWO | TEEN_UNIT | TEN | TEEN | TENS | HUNDRED | TWO_HUNDRED | HUNDREDS | SCALE"
-    " | TWO_SCALE | ZERO | PART | TWO_PARTS | VAGUE!POSS | NAYYIF | ORDINAL | ORDINAL_ONE"
+    " | TWO_SCALE | THOUSANDS | ZERO | PART | TWO_PARTS | VAGUE!POSS | NAYYIF | ORDINAL | ORDINAL_ONE"
     " | CLOCK | NUMERIC_DATE )"
 )
 _UNBOUNDED = frozenset({"date", "time", "identifier", "ordinal"})

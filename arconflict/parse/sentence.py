@@ -1,5 +1,7 @@
 """A sentence as chunks: what stands where, how far apart, and what is already part of a fact."""
 
+from collections.abc import Callable
+
 from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.line import Line
 from arconflict.parse.people import Group, PeopleReader
@@ -19,7 +21,11 @@ class Sentence:
         self._reader = reader
         self._groups: dict[int, Group] = {}
         self.symbols = units.symbols
-        self._features = [reader.features[symbol] for symbol in units.symbols]
+        self._features = units.features
+
+    def having(self, pattern: str) -> Callable[[str, int, int], object]:
+        """The search for a pattern of one or more words in a stretch of the symbols."""
+        return self._reader.having(pattern).search
 
     def __len__(self) -> int:
         return len(self.chunks)
@@ -62,4 +68,4 @@ class Sentence:
 
     def near(self, first: int, after: int, feature: str) -> bool:
         """Whether one of the folded words from `first` up to `after` has a feature."""
-        return any(feature in features for features in self._features[max(0, first) : max(0, after)])
+        return self._reader.having(feature).search(self.symbols, max(0, first), max(0, after)) is not None

@@ -1,15 +1,22 @@
-"""Which place a name means: by its type word, the units beside it, the countries of the document, and its size."""
+"""Which place a name means: by its type word, the place that holds it, the countries of the document, and its size."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from arconflict.facts.place import PlaceKind, PlaceMention, PlaceRelation
-from arconflict.lexicon.gazetteer import Gazetteer, Place
+from attrs import evolve
+
+from arconflict.facts.place import PlaceKind, PlaceMention
+from arconflict.lexicon.gazetteer import KINDS, Gazetteer, Place
 from arconflict.parse.places import PlaceSaid
 
-_UNITS = {"محافظه": "admin1", "ولايه": "admin1", "قضاء": "admin2", "مديريه": "admin2", "مدينه": "place", "بلده": "place",
-          "قريه": "place", "مخيم": "camp", "حي": "quarter", "معبر": "crossing", "مطار": "facility"}  # fmt: skip
-"""The kind that a type word asks for."""
+NOWHERE = "XX"
+"""The country of seas and continents."""
+_GIVEN, _SAID, _NISBA = 12, 12, 2
+_HOLDER_COUNTRY, _HOLDER_UNIT, _KIND = 9, 12, 4
+_TIE = 1
+_STRANGE = 8
+"""The votes of another country that make a small place of a country without any unlikely."""
+_LARGE = 6
 
 
 def resolved(
@@ -29,105 +36,144 @@ class _Document:
     def __init__(
         self, said: Sequence[PlaceSaid], gazetteer: Gazetteer, country: str | None, hints: Iterable[str]
     ) -> None:
-        self._said = said
         self._gazetteer = gazetteer
         self._given = country
-        self._choices = [self._fitting(one) for one in said]
+        self._said = self._without_loose_anaphors(said)
+        self._choices = [[gazetteer[row] for row in one.rows] for one in self._said]
         self._votes = self._count(hints)
-        self._chosen: list[Place | None] = []
+        self._chosen: list[Place | None] = [None] * len(self._said)
+        self._tied: list[tuple[Place, ...]] = [()] * len(self._said)
 
-    def _fitting(self, one: PlaceSaid) -> list[Place]:
-        """The places of a name that its type word allows; all of them if it allows none."""
-        places = [self._gazetteer[row] for row in one.rows]
-        kind = _UNITS.get(one.type_word)
-        fitting = [place for place in places if place.kind == kind] if kind else []
-        if one.country and any(place.country == one.country for place in fitting or places):
-            fitting = [place for place in fitting or places if place.country == one.country]
-        return fitting or places
+    @staticmethod
+    def _without_loose_anaphors(said: Sequence[PlaceSaid]) -> list[PlaceSaid]:
+        """«جنوب المدينة» needs a place before it to take up."""
+        first = next((at for at, one in enumerate(said) if not one.anaphor), len(said))
+        return list(said[first:])
 
     def _count(self, hints: Iterable[str]) -> Counter[str]:
         """How much of the document speaks for each country."""
-        votes: Counter[str] = Counter()
-        for code in hints:
-            votes[code] += 1
+        votes = Counter(hints)
         for one, places in zip(self._said, self._choices, strict=True):
             if one.country:
-                votes[one.country] += 2
+                votes[one.country] += _NISBA
             countries = {place.country for place in places}
             if len(countries) == 1:
                 votes[countries.pop()] += 1 + max(place.tier for place in places)
         if self._given:
-            votes[self._given] += 20
+            votes[self._given] += 2 * _GIVEN
+        del votes[NOWHERE]
         return votes
 
     def mentions(self) -> tuple[PlaceMention, ...]:
-        """Chosen from the end, so that a place knows the one that holds it."""
-        chosen: list[Place | None] = [None] * len(self._said)
-        ties: list[tuple[Place, ...]] = [()] * len(self._said)
+        """Chosen from the end, so that a place knows the one that holds it; anaphors last."""
         for at in range(len(self._said) - 1, -1, -1):
-            holder = chosen[at + 1] if at + 1 < len(chosen) and self._said[at].linked else None
-            chosen[at], ties[at] = self._choose(self._said[at], self._choices[at], holder)
-        self._chosen = chosen
-        return tuple(self._mention(at, one, ties[at]) for at, one in enumerate(self._said))
+            holder = self._chosen[at + 1] if self._said[at].linked and at + 1 < len(self._said) else None
+            self._chosen[at], self._tied[at] = self._choose(at, holder)
+        found: list[PlaceMention] = []
+        for at, one in enumerate(self._said):
+            found.append(self._taken_up(at, one, found) if one.anaphor else self._mention(at, one))
+        return tuple(found)
 
-    def _choose(self, one: PlaceSaid, places: list[Place], holder: Place | None) -> tuple[Place | None, tuple[Place, ...]]:
+    def _choose(self, at: int, holder: Place | None) -> tuple[Place | None, tuple[Place, ...]]:
+        one, places = self._said[at], self._choices[at]
         if not places:
             return None, ()
-        ranked = sorted(places, key=lambda place: (-self._score(place, holder, one), place.id))
-        best = self._score(ranked[0], holder, one)
-        ties = tuple(place for place in ranked if best - self._score(place, holder, one) < 1)
-        return ranked[0], ties if len({place.country for place in ties}) > 1 else ()
+        scores = {place.id: self._score(place, one, holder) for place in places}
+        ranked = sorted(places, key=lambda place: (-scores[place.id], place.id))
+        if self._is_strange(ranked[0], holder):
+            return None, ()
+        tied = tuple(place for place in ranked if scores[ranked[0].id] - scores[place.id] < _TIE)
+        return ranked[0], tied if len({place.country for place in tied}) > 1 else ()
 
-    def _score(self, place: Place, holder: Place | None, one: PlaceSaid) -> float:
-        total = sum(self._votes.values()) or 1
-        score = place.tier + 12 * self._votes[place.country] / total
+    def _score(self, place: Place, one: PlaceSaid, holder: Place | None) -> float:
+        score = place.tier + _SAID * self._votes[place.country] / (self._votes.total() or 1)
         if place.country == self._given:
-            score += 12
-        if holder is not None and place is not holder:
-            if place.admin == holder.id or holder.admin and place.admin == holder.admin:
-                score += 12
-            if place.country == holder.country:
-                score += 9
-        if not one.type_word and place.kind == "admin2":
-            score -= 1
+            score += _GIVEN
+        if one.country == place.country:
+            score += _GIVEN
+        if holder is not None and place.country == holder.country:
+            score += _HOLDER_COUNTRY
+            if holder.id in (place.admin, *self._above(place)) or holder.admin and place.admin == holder.admin:
+                score += _HOLDER_UNIT
+        if place.kind in _ASKED.get(one.type_word, ()):
+            score += _KIND
         return score
 
-    def _mention(self, at: int, one: PlaceSaid, ties: tuple[Place, ...]) -> PlaceMention:
-        place = self._chosen[at]
-        relation: PlaceRelation = one.relation  # type: ignore[assignment]
-        base = dict(id=f"p{at + 1}", span=one.span, text=one.text, relation=relation, rule=one.rule)
-        if place is None or ties:
-            countries = {tie.country for tie in ties}
-            country = countries.pop() if len(countries) == 1 else self._country_of(at, one)
-            if ties and country not in {tie.country for tie in ties}:
-                country = ties[0].country
-            return PlaceMention(
-                **base, name=one.text, name_en=None, place_id=None, country=_code(country), admin=(), kind=None,
-                lat=None, lon=None, candidates=tuple(tie.id for tie in ties),
-            )  # type: ignore[arg-type]  # fmt: skip
-        kind: PlaceKind = place.kind  # type: ignore[assignment]
+    def _above(self, place: Place) -> tuple[str, ...]:
+        above = self._gazetteer.by_id(place.admin)
+        return (above.admin,) if above is not None else ()
+
+    def _is_strange(self, place: Place, holder: Place | None) -> bool:
+        """A small place of a country that nothing else speaks for, in a text about another one."""
+        if place.tier >= _LARGE or holder is not None and holder.country == place.country:
+            return False
+        own = 1 + place.tier
+        others = max((votes for code, votes in self._votes.items() if code != place.country), default=0)
+        return others >= _STRANGE and self._votes[place.country] <= own
+
+    def _mention(self, at: int, one: PlaceSaid) -> PlaceMention:
+        place, tied = self._chosen[at], self._tied[at]
+        if place is None or tied:
+            country = tied[0].country if tied else self._country_of(at, one)
+            return self._named(at, one, country, tuple(tie.id for tie in tied))
         return PlaceMention(
-            **base, name=place.names[0], name_en=place.name_en, place_id=place.id, country=_code(place.country),
-            admin=self._gazetteer.chain(place), kind=kind, lat=place.lat, lon=place.lon,
-        )  # type: ignore[arg-type]  # fmt: skip
+            id=f"p{at + 1}", span=one.span, text=one.text, name=place.names[0], name_en=place.name_en,
+            place_id=place.id, country=_code(place.country), admin=self._gazetteer.chain(place), kind=_kind(place),
+            lat=place.lat, lon=place.lon, relation=one.relation, rule=one.rule,
+        )  # fmt: skip
+
+    def _named(self, at: int, one: PlaceSaid, country: str | None, candidates: tuple[str, ...]) -> PlaceMention:
+        """A place that stays open, or that the gazetteer does not know."""
+        state = self._gazetteer.by_id(country) if country else None
+        return PlaceMention(
+            id=f"p{at + 1}", span=one.span, text=one.text, name=one.text, name_en=None, place_id=None,
+            country=_code(country), admin=(state.names[0],) if state is not None else (), kind=None, lat=None, lon=None,
+            relation=one.relation, candidates=candidates, rule=one.rule,
+        )  # fmt: skip
+
+    def _taken_up(self, at: int, one: PlaceSaid, before: Sequence[PlaceMention]) -> PlaceMention:
+        """The last city before an anaphor, or else the last place."""
+        cities = [mention for mention in before if mention.kind in ("place", "admin1")] or list(before)
+        return evolve(cities[-1], id=f"p{at + 1}", span=one.span, text=one.text, relation=one.relation, rule=one.rule)
 
     def _country_of(self, at: int, one: PlaceSaid) -> str | None:
-        """The country of a place that the gazetteer does not know."""
+        """The country of a place that the gazetteer does not know: of its nisba, its holder, its line, its text."""
         if one.country:
             return one.country
-        kin = [self._gazetteer[row] for row in one.kin]
-        if kin:
-            return max(kin, key=lambda place: self._score(place, None, one)).country
-        for step in (1, -1):
+        near = self._country_near(at, one)
+        top = max(self._votes, key=lambda code: (self._votes[code], code), default=None)
+        kin = {self._gazetteer[row].country for row in one.kin}
+        if kin and near not in kin and top not in kin and self._votes.total() < _STRANGE:
+            return max((self._gazetteer[row] for row in one.kin), key=lambda place: (place.tier, place.id)).country
+        return near or top or self._given
+
+    def _country_near(self, at: int, one: PlaceSaid) -> str | None:
+        """The country of the place that holds it, or of the nearest one in its line."""
+        steps = (1, -1) if one.linked else (-1, 1)
+        for step in (*steps, 2 * steps[0], 2 * steps[1]):
             other = at + step
             if 0 <= other < len(self._said) and self._said[other].line == one.line:
                 place = self._chosen[other]
-                if place is not None and place.country != "XX":
+                if place is not None and place.country != NOWHERE:
                     return place.country
-        votes = [(count, code) for code, count in self._votes.items() if code != "XX"]
-        return max(votes)[1] if votes else self._given
+        return None
+
+
+_ASKED: dict[str, tuple[str, ...]] = {
+    "محافظه": ("admin1",), "ولايه": ("admin1",), "اقليم": ("admin1", "region"), "قضاء": ("admin2", "place"),
+    "مديريه": ("admin2",), "ناحيه": ("admin2", "place"), "مدينه": ("place", "admin1"), "بلده": ("place",),
+    "قريه": ("place",), "مخيم": ("camp",), "حي": ("quarter",), "معبر": ("crossing",), "مطار": ("facility",),
+}  # fmt: skip
+"""The kinds that a type word asks for."""
+
+
+def _kind(place: Place) -> PlaceKind:
+    for kind in KINDS:
+        if place.kind == kind:
+            return kind
+    raise AssertionError(place.kind)
 
 
 def _code(country: str | None) -> str | None:
     """No country for seas and continents."""
-    return None if country == "XX" else country
+    return None if country == NOWHERE else country

@@ -1,0 +1,103 @@
+"""How sure a bare name is a place: by what it is, and by the words around it."""
+
+from collections.abc import Sequence
+
+from arconflict.lexicon.gazetteer import Gazetteer, Place
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line import Line
+from arconflict.parse.place_names import Cut, NameAt
+from arconflict.parse.symbols import having
+
+SURE = 2
+"""What weight and evidence come to where a name is a place; one less needs a sure place beside it."""
+CORE = frozenset("SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA SD SS SO".split())
+"""Countries whose towns reports in Arabic name without saying where they are."""
+NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE", "CLAN"})
+"""Features that say nothing against a name."""
+_STANDS_ALONE, _TOWN = 6, 3
+
+
+class PlaceEvidence:
+    """Weighs bare names of places."""
+
+    def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._features = vocabulary.alphabet.features
+        self._near = having(
+            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "TOWARD", "ORIGIN", "DIRECTION", "PREP",
+            "VIOLENCE",
+        )  # fmt: skip
+        self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
+        self._person = having(vocabulary, "GIVEN_NAME", "RANK", "NAME")
+        self._clan = having(vocabulary, "CLAN")
+        self._and = having(vocabulary, "WA", "COMMA", "AW", "DASH", "SLASH")
+        self._aside = having(vocabulary, "OPEN", "CLOSE", "DIGITS")
+        self._dateline = having(vocabulary, "COLON", "DASH", "COMMA", "OPEN", "SLASH")
+        self._colon = having(vocabulary, "COLON")
+        self._link = having(
+            vocabulary, "FI", "BI", "MIN", "TABI", "LI", "DIRECTION", "COMMA", "OPEN", "SETTLEMENT", "LANDMARK",
+            "NEARBY", "SIDE", "DASH", "CLOSE", "WA", "AW", "SLASH",
+        )  # fmt: skip
+
+    def weight(self, line: Line, name: NameAt, cut: Cut) -> int:
+        """2: stands alone. 1: needs a preposition. 0: a place beside it too. Less: a type word."""
+        places = [self._gazetteer[row] for row in name.rows]
+        size = max(place.tier + (place.country in CORE) for place in places)
+        if name.one_word and self._gazetteer.needs_type(name.key):
+            return -2
+        if name.one_word and self._gazetteer.needs_neighbour(name.key) or line.symbols[name.first] in self._clan:
+            return 0
+        weight = 2 if size >= _STANDS_ALONE else 1 if size >= _TOWN else 0
+        if name.one_word:
+            return weight - self._wordlike(line, name, cut, places, size)
+        words = (self._features[line.symbols[at]] - NEUTRAL for at in range(name.first, name.after))
+        return weight if all(words) else min(2, weight + 1)
+
+    def _wordlike(self, line: Line, name: NameAt, cut: Cut, places: Sequence[Place], size: int) -> int:
+        """1 for a name that the vocabulary knows as a word, or of three letters, unless it is large."""
+        if any(place.kind == "country" for place in places) or size >= _STANDS_ALONE + 2:
+            return 0
+        word = not cut.before and self._features[line.symbols[name.first]] - NEUTRAL
+        return 1 if word or len(name.key) < 4 and size < _STANDS_ALONE else 0
+
+    def evidence(self, line: Line, at: int, cut: Cut, name: NameAt, goes_on: bool) -> int:
+        """1 for a preposition, a list or a dateline, 2 for a hashtag, -2 behind a person's name."""
+        if cut.before[-1:] in ("ب", "ل"):
+            return 1
+        after = line.symbols[name.after : name.after + 1]
+        if goes_on:
+            return 1
+        if at == 0:
+            return 1 if after and after in self._dateline else 0
+        before = line.symbols[at - 1]
+        if line.text[line.starts[at] - 1] == "#":
+            return 2
+        if before in self._near:
+            return 1
+        if before in self._person and not cut.before:
+            return -2
+        if after and after in self._colon and "OTHER_SIGN" in self._features[before]:  # «• الدوير: شهيدان»
+            return 2
+        if after and after in self._dateline and "SIGN" in self._features[before]:
+            return 1
+        return -1 if cut.before else 0
+
+    def is_adjective(self, line: Line, at: int, name: NameAt, goes_on: bool) -> bool:
+        """Whether a country's name is its adjective here: «العائلات السعودية», «مناطق سورية متفرقة»."""
+        if not name.one_word or name.key not in self._gazetteer.nisbas() or at == 0 or goes_on:
+            return False
+        before = line.symbols[at - 1]
+        return before not in self._near and "SIGN" not in self._features[before] and "WA" not in self._features[before]
+
+    def goes_on(self, line: Line, after: int, at: int, cut: Cut) -> bool:
+        """Whether only a conjunction, or a number in brackets, stands between a place and this one."""
+        between = line.symbols[after:at]
+        if not between:
+            return cut.before[:1] == "و"
+        plain = [symbol for symbol in between if symbol not in self._aside]
+        return len(between) <= 5 and len(plain) <= 2 and all(symbol in self._and for symbol in plain)
+
+    def linked(self, line: Line, after: int, at: int) -> bool:
+        """Whether words that place one in another stand between two places, and no more."""
+        between = line.symbols[after:at]
+        return len(between) <= 4 and all(symbol in self._link for symbol in between)

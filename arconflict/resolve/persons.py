@@ -1,0 +1,81 @@
+"""Which persons a document names, and which of its names mean the same person."""
+
+from collections.abc import Sequence
+
+from arconflict.facts.casualty import Affiliated
+from arconflict.facts.mentions import ActorMention
+from arconflict.facts.person import PersonMention
+from arconflict.facts.span import Span
+from arconflict.parse.line import Line
+from arconflict.parse.offices import Words
+from arconflict.parse.persons import PersonSaid
+
+
+def resolved(said: Sequence[PersonSaid], actors: Sequence[ActorMention] = ()) -> tuple[PersonMention, ...]:
+    """The mentions of persons, in text order; a nom de guerre or a shorter name points at the fuller one before it."""
+    by_end = {mention.span.end: mention for mention in actors}
+    found: list[PersonMention] = []
+    seen: dict[tuple[str, ...], int] = {}
+    for number, one in enumerate(said):
+        same = number - 1 if one.nickname else _fuller(_keys(one), seen)
+        fuller = None if same is None else found[same].alias_of or found[same].id
+        found.append(_mention(f"h{number + 1}", one, fuller, by_end))
+        seen.setdefault(_keys(one), number)
+    return tuple(found)
+
+
+def named_in(said: Sequence[PersonSaid], line: Line, first: int, after: int) -> tuple[str, ...]:
+    """The ids of the persons whose names lie within some words of a line, or begin right behind them.
+
+    An alias is left out: it names no further person.
+    """
+    return tuple(
+        f"h{number}"
+        for number, one in enumerate(said, 1)
+        if one.line is line and not one.nickname and (first <= one.name[0] < after or one.first <= after == one.name[0])
+    )
+
+
+def _keys(one: PersonSaid) -> tuple[str, ...]:
+    return tuple(one.line.keys[one.name[0] : one.name[1]])
+
+
+def _fuller(keys: tuple[str, ...], seen: dict[tuple[str, ...], int]) -> int | None:
+    """The first person with this name, or else the last one whose longer name begins or ends with it."""
+    if keys in seen:
+        return seen[keys]
+    size = len(keys)
+    longer = [number for name, number in seen.items() if len(name) > size and keys in (name[-size:], name[:size])]
+    return max(longer, default=None)
+
+
+def _mention(number: str, one: PersonSaid, fuller: str | None, by_end: dict[int, ActorMention]) -> PersonMention:
+    line = one.line
+    span = line.span(one.first, one.after)
+    affiliation = None
+    if one.affiliation is not None:
+        place = line.span(*one.affiliation)
+        mention = by_end.get(place.end)
+        affiliation = Affiliated(place, place.of(line.text), mention.actor_id if mention else None)
+    return PersonMention(
+        id=number,
+        span=span,
+        text=span.of(line.text),
+        name=_text(line, one.name),
+        titles=tuple(_text(line, words) for words in one.titles),
+        roles=tuple(_text(line, words) for words in one.roles),
+        affiliation=affiliation,
+        alias_of=fuller,
+        rule=one.rule,
+    )
+
+
+def _text(line: Line, words: Words) -> str:
+    """The words as written, with the quote mark that closes one opened within them."""
+    span = line.span(*words)
+    text = span.of(line.text)
+    for opening, closing in ("“”", "«»", '""'):
+        open_now = text.count(opening) % 2 if opening == closing else text.count(opening) > text.count(closing)
+        if open_now and line.text[span.end : span.end + 1] == closing:
+            return Span(span.start, span.end + 1).of(line.text)
+    return text
