@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from arconflict.api import extract, find_actors, find_casualties, find_quantities, parse_number, resolve_actor
     from arconflict.errors import ArconflictError, InputError, LexiconError
-    from arconflict.pipeline import Extractor
     from arconflict.facts.actor import Actor
     from arconflict.facts.casualty import Casualty
     from arconflict.facts.mentions import ActorMention
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from arconflict.facts.report import Report
     from arconflict.facts.span import Span
     from arconflict.lexicon.registry import ActorRegistry
+    from arconflict.pipeline import Extractor
     from arconflict.text.normalise import NormalisedText, normalise
 
 __version__ = "0.1.0"

@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from arconflict.pipeline import default_extractor
 from arconflict.facts.actor import Actor
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
+from arconflict.pipeline import default_extractor
 
 
 def extract(text: str, published: date | None = None, country: str | None = None) -> Report:

@@ -110,7 +110,9 @@ class Extractor:
         return [Said(line, self._quantities.find(line), self._actors.find(line)) for line in lines]
 
     def _actor_facts(self, said: Sequence[Said], country: str | None) -> tuple[ActorMention, ...]:
-        names = [resolve_actors.Said(line.span(n.first, n.after), line.text, n) for line, _, found in said for n in found]
+        names = [
+            resolve_actors.Said(line.span(n.first, n.after), line.text, n) for line, _, found in said for n in found
+        ]
         return resolve_actors.resolved(names, self.registry, country)
 
     def _casualty_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:

@@ -68,7 +68,9 @@ def _fact(plain: object, kind: type, where: str) -> object:
     names = {field.name for field in fields(kind)}
     if set(plain) != names:
         odd = sorted(map(str, set(plain) ^ names))
-        raise InputError(f"{where}: expected the fields {', '.join(sorted(names))}; missing or unknown: {', '.join(odd)}")
+        raise InputError(
+            f"{where}: expected the fields {', '.join(sorted(names))}; missing or unknown: {', '.join(odd)}"
+        )
     hints = _hints(kind)
     return kind(**{name: _restored(plain[name], hints[name], f"{where}.{name}") for name in names})
 

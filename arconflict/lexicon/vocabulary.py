@@ -70,9 +70,7 @@ class Vocabulary:
         starts: first words of the names in a registry, as matching keys: known, and never cut in two.
     """
 
-    def __init__(
-        self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()) -> None:
         self.alphabet = Alphabet()
         self.values: dict[str, int] = {}
         self.people: dict[str, People] = {}
@@ -116,7 +114,9 @@ class Vocabulary:
         """A word listed with its pronoun (زوجته) that is a noun of people as well stays one."""
         for key, features in list(self._features.items()):
             if not features & {"PERSON", "KEPT"}:
-                below = next((f for stem in without_pronoun(key) if "PERSON" in (f := self._features.get(stem, _NOTHING))), None)
+                below = next(
+                    (f for stem in without_pronoun(key) if "PERSON" in (f := self._features.get(stem, _NOTHING))), None
+                )
                 if below is not None:
                     self._features[key] = features | below | {"POSS"}
 
@@ -156,9 +156,7 @@ class Vocabulary:
                 return (*found[: at - 1], Piece(Kind.WORD, key, before.start, after.end, starts), *found[at + 2 :])
         return found
 
-    def _words(
-        self, piece: Piece, after: tuple[Piece, ...], alone: bool
-    ) -> Iterator[tuple[frozenset[str], Word]]:
+    def _words(self, piece: Piece, after: tuple[Piece, ...], alone: bool) -> Iterator[tuple[frozenset[str], Word]]:
         if piece.kind is not Kind.WORD:
             yield _shape(piece), Word(piece.key, piece.start, piece.end)
             return
@@ -229,10 +227,7 @@ _SHAPES = [
     _BREAK,
     *(frozenset({"SIGN", name}) for name in sorted({*_SIGNS.values(), "OTHER_SIGN"})),
     *(frozenset({name}) for name in ("CLOCK", "NUMERIC_DATE", "LATIN", "OPAQUE")),
-    *(
-        frozenset({"DIGITS", *extra})
-        for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))
-    ),
+    *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
     *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
     *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR")),
     *(

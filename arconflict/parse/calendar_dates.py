@@ -35,6 +35,7 @@ class CalendarGrammar:
         self._first_day, self._article = having(vocabulary, "FIRST_DAY"), having(vocabulary, "ARTICLE")
         self._first = having(vocabulary, "FIRST&ORDINAL!DEF!POSS")
         self._first_of = compiled("FIRST A_DAY&MANY_UNITS? MONTH_WORD? (?: MONTH!DOUBTFUL | HIJRI | DOUBLE_MONTH MONTH_TAIL )", alphabet, {})
+        self._tens = having(vocabulary, "TENS&DEF")
         self._days = having(vocabulary, "A_DAY&MANY_UNITS!DEF")
         self._day_head = compiled("(?: (?P<day> THIS? A_DAY&SINGLE_UNIT DATE_WORD? ) | (?P<date> DATE_WORD ) )", alphabet, {})
         self._to_month = compiled("(?: MIN (?: MONTH_WORD!DEF!POSS )? | MONTH_WORD!DEF!POSS | SLASH | DASH )?", alphabet, {})
@@ -157,6 +158,9 @@ class CalendarGrammar:
         if symbol in self._first_day or symbol in self._first and self._first_of.match(line.symbols, at):
             return 1, at + 1 + (line.symbols[at + 1 : at + 2] in self._days)
         count = counts.get(at)
+        if count is None and symbol in self._tens:  # «العشرين من نيسان»
+            value = self._words.value(line.keys[at])
+            return (value, at + 1) if value is not None and value <= 30 else None
         if count is None or not isinstance(count.value, int) or not 1 <= count.value <= 31 or count.kind not in ("date", "ordinal", "cardinal"):
             return None
         return count.value, count.after

@@ -65,7 +65,9 @@ class SentenceReader:
         self._search = VictimSearch(sentence)
         self._joining = Joining(sentence)
         self._hedged = False
-        self._has_outcome = sentence.having("KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED")
+        self._has_outcome = sentence.having(
+            "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
+        )
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
@@ -83,7 +85,9 @@ class SentenceReader:
             return False
         if s.kind(at - 1) not in ("counted", "people", "number") or at - 1 in s.used or s.group(at - 1).outcomes:
             return False
-        return any(s.kind(j) in ("trigger", "meeting") and s.gap(at, j) <= BACK for j in range(at + 1, min(at + 6, len(s))))
+        return any(
+            s.kind(j) in ("trigger", "meeting") and s.gap(at, j) <= BACK for j in range(at + 1, min(at + 6, len(s)))
+        )
 
     # -- a word of outcome and its people
 
@@ -117,13 +121,20 @@ class SentenceReader:
             self._coordinated(last, outcomes, factuality)
         else:
             self._coordinated_before(found, outcomes, factuality)
+            if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
+                self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
         s = self.s
         j = found - 2
-        while s.kind(j + 1) == "and" and s.kind(j) == "counted" and j not in s.used and not s.gap(j, j + 1) + s.gap(j + 1, j + 2):
+        while (
+            s.kind(j + 1) == "and"
+            and s.kind(j) == "counted"
+            and j not in s.used
+            and not s.gap(j, j + 1) + s.gap(j + 1, j + 2)
+        ):
             if s.group(j).outcomes or s.group(j).among:
                 return
             s.used.add(j)
@@ -136,7 +147,12 @@ class SentenceReader:
         first = s.chunks[at].first
         outcomes = outcomes_of(s.words(at))
         told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
-        if told or outcomes - {"killed", "wounded"} or not s.near(first - 4, first, "CAUSE") or self._factuality(at) != "asserted":
+        if (
+            told
+            or outcomes - {"killed", "wounded"}
+            or not s.near(first - 4, first, "CAUSE")
+            or self._factuality(at) != "asserted"
+        ):
             return
         self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
 
@@ -182,7 +198,9 @@ class SentenceReader:
     def _is_counted(self, at: int) -> bool:
         """Whether a number follows or stands in a chunk: «لم يقتل 5» is rare, and no zero."""
         s = self.s
-        return any(s.kind(j) in ("counted", "number", "joint") and s.group(j).counted for j in (at, at + 1)[: len(s) - at])
+        return any(
+            s.kind(j) in ("counted", "number", "joint") and s.group(j).counted for j in (at, at + 1)[: len(s) - at]
+        )
 
     def _carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
@@ -207,7 +225,9 @@ class SentenceReader:
 
     def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
-        return self.s.group(found).counted and ("DROWNED" not in has or abs(self.s.gap(min(at, found), max(at, found))) <= 1)
+        return self.s.group(found).counted and (
+            "DROWNED" not in has or abs(self.s.gap(min(at, found), max(at, found))) <= 1
+        )
 
     def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
         if self.s.kind(at) != "trigger":
@@ -267,7 +287,7 @@ class SentenceReader:
         if released or self._is_of_the_dead(at) and not group.counted:
             s.used.add(at)
             return
-        if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and "ONE" in s.words(at):
+        if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and self._is_one_of(at):
             return
         if not group.counted and (group.definite or not self._announced(at)):
             return
@@ -300,6 +320,10 @@ class SentenceReader:
         value = group.amount.value * places
         return group._replace(amount=group.amount._replace(value=value, low=value, high=value))
 
+    def _is_one_of(self, at: int) -> bool:
+        """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""
+        return self.s.group(at).amount.value == 1 and "PLURAL" in self.s.words(at)
+
     def _is_of_the_dead(self, at: int) -> bool:
         before = self.s.before(at)
         return "KANA" in before or "OF_THE_DEAD" in before and "DEF" not in before
@@ -309,7 +333,12 @@ class SentenceReader:
         s = self.s
         brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
         first = s.chunks[at].first
-        if (s.before(at) | s.before(at, 2)) & brings or "COLON" in s.before(at) or first == 0 or s.near(first - 5, first, "FOUND"):
+        if (
+            (s.before(at) | s.before(at, 2)) & brings
+            or "COLON" in s.before(at)
+            or first == 0
+            or s.near(first - 5, first, "FOUND")
+        ):
             return True
         if "PLURAL" in s.features(s.chunks[at].first) and "MIN" in s.words(at):
             return True
@@ -330,7 +359,13 @@ class SentenceReader:
         """دون وقوع إصابات"""
         has = self.s.words(at)
         outcomes = outcomes_of(has)
-        dead = "LOSSES" in has and "LIFE" in has or "VICTIMS" in has and not has & {"COUNTED_EVENT"} and self._assertion.names_the_dead(self.s.symbols)
+        dead = (
+            "LOSSES" in has
+            and "LIFE" in has
+            or "VICTIMS" in has
+            and not has & {"COUNTED_EVENT"}
+            and self._assertion.names_the_dead(self.s.symbols)
+        )
         if dead:
             outcomes = frozenset({"killed"})
         if outcomes:

@@ -30,7 +30,13 @@ class Joining:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
         j = at + 1
-        while s.kind(j) in ("comma", "name", "aside", "actor") and s.kind(j + 1) in ("and", "comma", "name", "aside", "actor"):
+        while s.kind(j) in ("comma", "name", "aside", "actor") and s.kind(j + 1) in (
+            "and",
+            "comma",
+            "name",
+            "aside",
+            "actor",
+        ):
             j += 1
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None

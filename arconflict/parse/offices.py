@@ -87,7 +87,7 @@ class OfficeGrammar:
 
     def _sorted(self, line: Line, titles: tuple[Words, ...]) -> Offices:
         """Titles that are offices (القائد العسكري, الرئيس) are roles."""
-        roles = tuple(t for t in titles if "ROLE" in self._features[line.symbols[t[0]]])
+        roles = tuple(t for t in titles if {"ROLE", "RANK"} & self._features[line.symbols[t[0]]] == {"ROLE"})
         return Offices(titles[0][0], tuple(t for t in titles if t not in roles), roles)
 
 

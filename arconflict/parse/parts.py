@@ -41,9 +41,14 @@ class Parts:
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
                 self._out.add(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
-            elif kind == "among" and last == j - 1 and not gap:
-                break
-            elif kind not in ("and", "comma", "aside", "name", "people") or gap > NEAR and not self._goes_on(j):
+            elif (
+                kind == "among"
+                and last == j - 1
+                and not gap
+                or kind not in ("and", "comma", "aside", "name", "people")
+                or gap > NEAR
+                and not self._goes_on(j)
+            ):
                 break
         if last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
@@ -54,7 +59,9 @@ class Parts:
         link = s.kind(at - 1)
         if link == "and":
             return not s.gap(at - 1, at)
-        return at - 1 == opened or link == "comma" and not s.gap(at - 1, at) and (s.group(at).counted or at - 2 == opened)
+        return (
+            at - 1 == opened or link == "comma" and not s.gap(at - 1, at) and (s.group(at).counted or at - 2 == opened)
+        )
 
     def _goes_on(self, at: int) -> bool:
         """«…، و33 من …»: a comma behind which the next number follows at once."""
@@ -125,7 +132,13 @@ class Parts:
         if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)
             self._out.add(
-                at, at + 1, self._outcomes(parent), s.group(at + 1)._replace(amount=one), "one of a toll", "part_of", parent
+                at,
+                at + 1,
+                self._outcomes(parent),
+                s.group(at + 1)._replace(amount=one),
+                "one of a toll",
+                "part_of",
+                parent,
             )
         elif self._weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at):
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)

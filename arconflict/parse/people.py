@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-
 from typing import NamedTuple
 
 from arconflict.facts.quantity import Modifier, Number
@@ -21,7 +20,6 @@ OUTCOMES = {
     "DISPLACED": "displaced",
     "SURVIVED": "survived",
 }
-
 
 
 class Force(NamedTuple):
@@ -47,7 +45,9 @@ FORCES = {
 """By the type of a registry's actor."""
 HEADS = {"HEAD_ARMY": _SOLDIERS, "HEAD_MILITIA": _MILITANTS, "HEAD_POLICE": _POLICE}
 """By the feature of the head of an organisation's name."""
-_NOUNS = frozenset({"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL"})
+_NOUNS = frozenset(
+    {"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL"}
+)
 
 
 class Amount(NamedTuple):
@@ -149,7 +149,10 @@ class PeopleReader:
 
     def _owner(self, chunk: Chunk, nouns: list[int], units: Units) -> tuple[tuple[int, int] | None, Force | None]:
         """«فقدت القوات 27 من عناصرها», «خسائر القوات الجنوبية ستة شهداء»: the side that stands before."""
-        owned = any("POSS" in self.features[units.symbols[at]] and "VICTIM_NOUN" not in self.features[units.symbols[at]] for at in nouns)
+        owned = any(
+            "POSS" in self.features[units.symbols[at]] and "VICTIM_NOUN" not in self.features[units.symbols[at]]
+            for at in nouns
+        )
         for at in range(chunk.first - 1, max(-1, chunk.first - (12 if owned else 3)), -1):
             unit = units.units.get(at)
             if unit is None or unit.feature != "ACTOR":
@@ -168,11 +171,16 @@ class PeopleReader:
             return FORCES[unit.kind]
         return next((force for head, force in HEADS.items() if head in features), None)
 
-    def _who(self, nouns: Iterable[int], units: Units, line: Line) -> tuple[str, frozenset[str], tuple[int, int] | None]:
+    def _who(
+        self, nouns: Iterable[int], units: Units, line: Line
+    ) -> tuple[str, frozenset[str], tuple[int, int] | None]:
         """The role and the groups that the nouns state, and the noun of a nation among them."""
         role = "unknown"
         groups: set[str] = set()
-        if any({"VICTIM_NOUN", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]] and not self._is_body(units, at) for at in nouns):
+        if any(
+            {"VICTIM_NOUN", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]] and not self._is_body(units, at)
+            for at in nouns
+        ):
             groups.add("woman")
         nation: tuple[int, int] | None = None
         for at in nouns:
@@ -206,7 +214,8 @@ def together(one: Group, more: Group, after_folded: int) -> Group:
     modifier: Modifier = "vague" if value is None else "exact"
     amount = one.amount._replace(value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
     victims = (one.victims or (one.first, one.after))[0], more.after
-    return one._replace(after=more.after,
+    return one._replace(
+        after=more.after,
         amount=amount,
         victims=victims,
         groups=one.groups | more.groups,

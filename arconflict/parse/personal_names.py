@@ -58,7 +58,9 @@ class NameGrammar:
     def end(self, line: Line, first: int, taken: Collection[int], words: int = 0) -> int:
         """given-name (link? name)* surname?; with `words` as many of the name stand before `first`"""
         at, settled, free = first, False, False
-        while at < len(line.symbols) and words < LONGEST and not (at in taken and line.symbols[at] not in self._people):
+        while at < len(line.symbols) and words < LONGEST:
+            if at in taken and (not words or line.symbols[at] in self.unknown):
+                break
             if (at > first or words) and self.parted(line, at):
                 break
             step = self._step(line, at, words, settled or free)
@@ -104,7 +106,7 @@ class NameGrammar:
             return int(symbol in self.names or symbol in self.unknown)
         if symbol in self.names or symbol in self._ali:
             return 2
-        held = symbol in self._words and symbol not in self._loose
+        held = symbol in (self.unknown if line.keys[at] == "ابن" else self._words) and symbol not in self._loose
         return 2 if held and not (symbol in self.unknown and _NO_NAME.fullmatch(line.keys[behind])) else 0
 
     def _ends_here(self, line: Line, at: int) -> bool:

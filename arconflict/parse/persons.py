@@ -32,24 +32,26 @@ class PersonSaid(NamedTuple):
         """The word by which a later mention may name this person, if it is no common given name."""
         first, after = self.name
         key = self.line.keys[after - 1]
-        given = "GIVEN_NAME" in self.rule
-        return key if len(key) > 3 and key != "باسم" and (after - first > 1 or not given) else None
+        return key if len(key) > 3 and (after - first > 1 or self.rule != "given name") else None
 
 
 TITLED = "PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
 PATTERNS = {
     "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME | BI LI ) ) OPEN?",
-    "titled": TITLED,
-    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
+    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN"
+    r" | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
+    "new": r"(?: UNKNOWN!DEF | NAME!DEF )",
+    # each choice is one word: a look behind has one width
+    "titled": r"PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF | KIN"
+    r" | PERSON&POSS | ALSO_ADJECTIVE&DEF",
+    "described": r"SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF | KEPT&DEF NATION&DEF"
+    r" | RANK UNKNOWN&DEF",
+    "called": r"(?: (?<= ALIAS | IN_THE_NAME ) | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI ) | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) )",
 }
 STARTS = (
     r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL ) | ALI (?= GIVEN_NAME | NAME_LINK )"
-    r" | (?<= ALIAS | IN_THE_NAME ) WORD | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI ) WORD | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) WORD"
-    r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
-    r" | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF ) (?: UNKNOWN!DEF | NAME!DEF )"
-    r" | (?<= SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF | KEPT&DEF NATION&DEF | RANK UNKNOWN&DEF )"
-    r" (?: UNKNOWN!DEF | NAME!DEF )"
+    r" | <called> WORD | (?<= <titled> ) <new> | (?<= <described> ) <new>"
     r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) UNKNOWN&DEF | (?<= KIN OPEN | AMONG OPEN ) WORD&DEF"
 )
 """Words at which a name may begin."""
@@ -129,7 +131,7 @@ class PersonGrammar:
     def _person(self, place: _Place, known: Collection[str]) -> PersonSaid | None:
         """The person whose name begins at a word, if one does."""
         line, at = place.line, place.at
-        outside = at - 1 if at and line.symbols[at - 1] in self._opening else at
+        outside = self._outside(line, at, place.after)
         offices = self._offices.before(line, place.after, outside, place.taken)
         introduced = self._is_introduced(line, at, place.after)
         if not introduced and self._is_named_after(line, offices.first):
@@ -145,6 +147,13 @@ class PersonGrammar:
         name = (self._first(line, at, after, place), after)
         first = offices.first if titled else name[0]
         return PersonSaid(line, first, after, name, offices.titles, roles, whose, False, rule)
+
+    def _outside(self, line: Line, at: int, after: int) -> int:
+        """Where the name begins with its bracket and what introduces it: «(», «المدعو», «الملقب بـ(»."""
+        alias = self._alias_only.search(line.symbols, max(after, at - 4), at)
+        if alias is not None:
+            return alias.start()
+        return at - 1 if at and line.symbols[at - 1] in self._opening else at
 
     def _is_introduced(self, line: Line, at: int, after: int) -> bool:
         """«المدعو», or right behind a person «المعروف بـ»: else that is said of much that is no person."""

@@ -58,7 +58,9 @@ class VictimSearch:
                 continue
             if kind == "name" and gap == 0:
                 return j
-            if kind in ("counted", "joint", "people") and not (gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)):
+            if kind in ("counted", "joint", "people") and not (
+                gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)
+            ):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
@@ -82,11 +84,21 @@ class VictimSearch:
             return first
         only_active = "PASSIVE" not in has
         for j in range(first + 1, len(s)):
-            if s.kind(j) in ENDS or s.kind(j) == "and" or s.kind(j) == "comma" and not only_active or s.gap(first, j) > FAR:
+            if (
+                s.kind(j) in ENDS
+                or s.kind(j) == "and"
+                or s.kind(j) == "comma"
+                and not only_active
+                or s.gap(first, j) > FAR
+            ):
                 break
             beside = j == first + 1 and not s.gap(first, j) and doers.amount.value is None
             one = (only_active or beside) and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
-            if (one or s.kind(j) in ("counted", "number")) and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
+            if (
+                (one or s.kind(j) in ("counted", "number"))
+                and not s.before(j) & AGENT
+                and s.gap(at, j) > s.gap(at, first)
+            ):
                 return j
         return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
 
@@ -146,7 +158,12 @@ class VictimSearch:
     def _is_part(self, at: int) -> bool:
         """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
         s = self.s
-        return s.group(at).among or s.kind(at - 1) in ("among", "most_of") or s.kind(at - 1) == "and" and self._is_part_list(at - 2)
+        return (
+            s.group(at).among
+            or s.kind(at - 1) in ("among", "most_of")
+            or s.kind(at - 1) == "and"
+            and self._is_part_list(at - 2)
+        )
 
     def _is_part_list(self, at: int) -> bool:
         return self.s.kind(at) in PEOPLE and self._is_part(at)

@@ -61,7 +61,9 @@ class _Resolution:
         if len(candidates) == 1:
             return self._taken_up(one, number)
         ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
-        return ActorMention(number, one.span, one.span.of(one.document), None, None, ordered, "named", None, "ambiguous alias")
+        return ActorMention(
+            number, one.span, one.span.of(one.document), None, None, ordered, "named", None, "ambiguous alias"
+        )
 
     def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
         """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
@@ -82,7 +84,15 @@ class _Resolution:
     def _linked(self, one: Said, number: str, actor_id: str, rule: str) -> ActorMention:
         actor = self._registry[actor_id]
         return ActorMention(
-            number, one.span, one.span.of(one.document), actor_id, actor.name_ar, (actor_id,), "named", actor.country, rule
+            number,
+            one.span,
+            one.span.of(one.document),
+            actor_id,
+            actor.name_ar,
+            (actor_id,),
+            "named",
+            actor.country,
+            rule,
         )
 
 

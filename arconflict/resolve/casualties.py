@@ -19,7 +19,13 @@ def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casu
     return tuple(_fact(drafts[at], numbers, number, by_end, named) for at, number in numbers.items())
 
 
-def _fact(draft: Draft, numbers: dict[int, int], number: int, by_end: dict[int, ActorMention], named: dict[str | None, ActorMention]) -> Casualty:
+def _fact(
+    draft: Draft,
+    numbers: dict[int, int],
+    number: int,
+    by_end: dict[int, ActorMention],
+    named: dict[str | None, ActorMention],
+) -> Casualty:
     line = draft.line
     span = line.span(draft.first, draft.after)
     group = draft.group
@@ -58,6 +64,4 @@ def _quantity(amount: Amount, factuality: str, line: Line) -> Quantity:
     span = line.span(amount.first, amount.after)
     if factuality == "negated":
         return Quantity(span, span.of(line.text), 0, 0, 0, "exact", rule="zero: a denial")
-    return Quantity(
-        span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule
-    )
+    return Quantity(span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule)
