@@ -36,7 +36,7 @@ class Alphabet:
 
     def having(self, name: str) -> str:
         """The regular expression for one word of a feature term such as `PERSON&PLURAL!DEF`."""
-        wanted = {part for part in re.findall(r"(?:^|&)([A-Z_]+)", name)}
+        wanted = set(re.findall(r"(?:^|&)([A-Z_]+)", name))
         barred = set(re.findall(r"!([A-Z_]+)", name))
         found = [s for s, has in self.features.items() if wanted <= has and not barred & has]
         return "[" + "".join(sorted(found)) + "]" if found else r"(?!)"

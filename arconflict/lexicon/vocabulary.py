@@ -140,7 +140,7 @@ class Vocabulary:
             for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
                 symbols.append(self.alphabet.symbol(features))
                 words.append(word)
-        keys, starts, ends = zip(*words) if words else ((), (), ())
+        keys, starts, ends = zip(*words, strict=False) if words else ((), (), ())
         return Reading("".join(symbols), keys, starts, ends)
 
     def _rejoined(self, found: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -52,7 +52,7 @@ PATTERNS = {
     r" | <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
-    "one": r"(?: ONE (?= MIN? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
+    "one": r"(?: ONE (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
@@ -86,7 +86,7 @@ KINDS = {
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
-    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
+    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"

@@ -159,7 +159,8 @@ class SentenceReader:
     def _pronoun_of(self, at: int, has: frozenset[str], outcomes: frozenset[str]) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
         told = any(d.line is self.s.line and d.outcomes & outcomes for d in self._out.drafts)
-        own = "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has
+        of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
+        own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has
         if own and not told and self._factuality(at) == "asserted":
             self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
 
@@ -225,7 +226,8 @@ class SentenceReader:
 
     def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
-        return self.s.group(found).counted and (
+        group = self.s.group(found)
+        return (group.counted or group.amount.value == 2) and (
             "DROWNED" not in has or abs(self.s.gap(min(at, found), max(at, found))) <= 1
         )
 

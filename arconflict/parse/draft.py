@@ -7,6 +7,8 @@ from arconflict.parse.line import Line
 from arconflict.parse.people import Group, inheriting
 from arconflict.parse.sentence import Sentence
 
+REACH = 12
+"""How many words away from a fact «منذ 2011» still counts for it."""
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
 
@@ -45,7 +47,6 @@ class Drafts:
         self._assertion = assertion
         self._began = len(document.drafts)
         around = sentence.symbols[sentence.bounds[0] : sentence.bounds[1]]
-        self._scope = assertion.scope(around)
         self._domain = assertion.domain(around, sentence.symbols)
 
     def names_the_dead(self) -> bool:
@@ -72,7 +73,7 @@ class Drafts:
         first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
         self._share(first, group)
-        scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope
+        scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope(left, right)
         domain = "judicial" if judicial else self._domain
         joint = outcomes <= JOINT or outcomes > JOINT
         for one in [outcomes] if joint else [frozenset({each}) for each in sorted(outcomes)]:
@@ -87,6 +88,13 @@ class Drafts:
         last = self.drafts[-1]
         if first - last.after <= 1 and last.group.belongs is None and last.group.role == "combatant":
             self.drafts[-1] = last._replace(group=last.group._replace(belongs=group.belongs))
+
+    def _scope(self, left: int, right: int) -> str:
+        """incident or cumulative, by the words of the sentence around the fact."""
+        s = self._s
+        first = max(s.bounds[0], s.chunks[left].first - REACH)
+        after = min(s.bounds[1], s.chunks[right].after + REACH)
+        return self._assertion.scope(s.symbols[first:after])
 
     def _source(self, group: Group, parent: int | None) -> Group | None:
         """The people that a fact continues: its whole, or for a bare number the last of the sentence."""

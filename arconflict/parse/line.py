@@ -40,8 +40,8 @@ def read_line(text: str, start: int, end: int, vocabulary: Vocabulary) -> Line:
         text,
         "".join([reading[0] for reading in readings]),
         [key for reading in readings for key in reading[1]],
-        [place + first for place, reading in zip(places, readings) for first in reading[2]],
-        [place + last for place, reading in zip(places, readings) for last in reading[3]],
+        [place + first for place, reading in zip(places, readings, strict=True) for first in reading[2]],
+        [place + last for place, reading in zip(places, readings, strict=True) for last in reading[3]],
     )
 
 
@@ -52,7 +52,7 @@ def _places(part: str, tokens: list[str], start: int) -> list[int]:
         return list(accumulate([length + 1 for length in lengths[:-1]], initial=start))
     places = []
     at = 0
-    for token, length in zip(tokens, lengths):
+    for token, length in zip(tokens, lengths, strict=True):
         at = part.index(token, at)
         places.append(start + at)
         at += length

@@ -17,21 +17,22 @@ BEHIND = 10
 
 PATTERNS = {
     # العقيد, المهندس, الشهيد
-    "head": r"(?: PERSON&SINGULAR&DEF!NATION!ALSO_ADJECTIVE!KIN | RANK | TITLE&DEF | SURNAME_TITLE&DEF | VERSE NAME_TAIL"
-    r" | VICTIM_NOUN&SINGULAR&DEF | VICTIM_NOUN&DUAL&DEF )",
+    "head": r"(?: PERSON&SINGULAR&DEF!NATION!ALSO_ADJECTIVE!KIN | RANK | TITLE&DEF | SURNAME_TITLE&DEF"
+    r" | VERSE NAME_TAIL | VICTIM_NOUN&SINGULAR&DEF | VICTIM_NOUN&DUAL&DEF )",
     "adjective": r"(?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF | ALSO_ADJECTIVE&DEF | PARTICIPLE&DEF | CURRENT&DEF | LAST&DEF )",
     "title": r"(?: <head> <adjective>{0,2} )",
     # what an office is of: «ميليشيا لواء القدس», «وزارة الصحة في غزة», «الدفاع الإسرائيلي»
-    "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN PASSIVE"
-    r" ACTIVE NEG WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE NO_NAME AN KA MAN_WHO]"
-    r" | WA UNKNOWN&DEF | WA KEPT&DEF )",
-    "of": r"(?: (?:FI|LI|BI|IN_THE_NAME){0,2} (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF | PERSON&COLLECTIVE!DEF )? UNKNOWN!DEF?"
+    "part": r"(?: [^STOP COMMA COLON DASH OPEN CLOSE INNA SAID VERB RELATIVE MAA MIN ALA SINCE CAUSE AMONG EVENT_NOUN"
+    r" PASSIVE ACTIVE NEG WHILE HEDGE QAD KANA BAYN WA FA AW OTHER MA ALIAS KNOWN_AS LATIN ONE_OF THEY_ARE NO_NAME AN KA"
+    r" MAN_WHO] | WA UNKNOWN&DEF | WA KEPT&DEF )",
+    "of": r"(?: (?:FI|LI|BI|IN_THE_NAME){0,2}"
+    r" (?: ORG_HEAD!DEF | KEPT!DEF!NAME | UNKNOWN!DEF | ROW_NOUN!DEF | PERSON&COLLECTIVE!DEF )? UNKNOWN!DEF?"
     r" (?: DEF | NAME_START!DEF ){1,3} )",
 }
 
 
 class Offices(NamedTuple):
-    """What stands around a name: where it begins, its titles, its offices, and the words of what they are offices of."""
+    """What stands around a name: where it begins, its titles, its offices, and whose offices they are."""
 
     first: int
     titles: tuple[Words, ...] = ()
@@ -46,8 +47,9 @@ class OfficeGrammar:
         alphabet = vocabulary.alphabet
         self._features = alphabet.features
         self._before = compiled(
-            r"(?P<office> ROLE&DEF <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z", alphabet, PATTERNS
-        )
+            r"(?P<office> ROLE&DEF <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z",
+            alphabet, PATTERNS,
+        )  # fmt: skip
         self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)
         self._title = compiled("<title>", alphabet, PATTERNS)
         self._behind = compiled(r"COMMA? (?P<office> ROLE&DEF FI <of> | ROLE!DEF!POSS <of> )", alphabet, PATTERNS)

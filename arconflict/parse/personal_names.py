@@ -12,7 +12,8 @@ LONGEST = 5
 
 QUOTES = frozenset("\"“”«»'‘’„‟‹›")
 _NO_NAME = re.compile(
-    r"[يتو]\w{3,}|س[يت]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"  # «يعمل», «بتقديم»
+    r"[يتو]\w{3,}|س[يت]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه"  # «يعمل», «ستبدأ», «بتقديم», «لمنعه», «لإقالة»
+    r"|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"
     r"|\w{2,}(?:وا|ات|ها|هم|هما)|\w{3,}ت|\w"  # «عادوا», «قوات», «سيارته», «أعلنت»
 )
 _NO_SURNAME = re.compile(
@@ -47,11 +48,15 @@ class NameGrammar:
         self._parts = having(vocabulary, "NAME_PART")
         self._words = having(vocabulary, "WORD")
         self._loose = having(
-            vocabulary, "FI", "MIN", "ALA", "ILA", "AN", "BI", "LI", "WA", "FA", "KA", "INNA", "SAID", "RELATIVE", "KANA",
-            "NEG", "MAA", "BAYN", "CAUSE&VERB", "ALIAS", "OTHER", "AMONG", "NO_NAME",
+            vocabulary, "FI", "MIN", "ALA", "ILA", "AN", "BI", "LI", "WA", "FA", "KA", "INNA", "SAID", "RELATIVE",
+            "KANA", "NEG", "MAA", "BAYN", "CAUSE&VERB", "ALIAS", "OTHER", "AMONG", "NO_NAME",
         )  # fmt: skip
-        self._ends = having(vocabulary, "STOP", "COMMA", "COLON", "OPEN", "CLOSE", "INNA", "WA", "VERB", "RELATIVE", "DASH")
-        self._after_verb = having(vocabulary, "VICTIM_NOUN", "COUNT", "DIGITS", "PERSON!DEF", "LOSSES", "MATERIAL", "ALA", "COUNTED")
+        self._ends = having(
+            vocabulary, "STOP", "COMMA", "COLON", "OPEN", "CLOSE", "INNA", "WA", "VERB", "RELATIVE", "DASH"
+        )
+        self._after_verb = having(
+            vocabulary, "VICTIM_NOUN", "DIGITS", "PERSON!DEF", "LOSSES", "MATERIAL", "ALA", "COUNTED"
+        )
         self._stop = having(vocabulary, "STOP")
         self._closing = having(vocabulary, "STOP", "COMMA", "OPEN", "CLOSE", "INNA")
 

@@ -35,28 +35,31 @@ class PersonSaid(NamedTuple):
         return key if len(key) > 3 and (after - first > 1 or self.rule != "given name") else None
 
 
-TITLED = "PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF"
 PATTERNS = {
-    "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME | BI LI ) ) OPEN?",
+    "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME ) ) OPEN?",
     "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN"
     r" | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
     "new": r"(?: UNKNOWN!DEF | NAME!DEF )",
     # each choice is one word: a look behind has one width
-    "titled": r"PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF | SURNAME_TITLE&DEF | KIN"
-    r" | PERSON&POSS | ALSO_ADJECTIVE&DEF",
-    "described": r"SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF | KEPT&DEF NATION&DEF"
-    r" | RANK UNKNOWN&DEF",
-    "called": r"(?: (?<= ALIAS | IN_THE_NAME ) | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI ) | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) )",
+    "titled": r"PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF"
+    r" | SURNAME_TITLE&DEF | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF",
+    "described": r"SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF"
+    r" | KEPT&DEF NATION&DEF | RANK UNKNOWN&DEF",
+    "called": r"(?: (?<= ALIAS | IN_THE_NAME ) | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI )"
+    r" | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) )",
 }
 STARTS = (
-    r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL ) | ALI (?= GIVEN_NAME | NAME_LINK )"
+    r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
+    r" | ALI (?= GIVEN_NAME | NAME_LINK )"
     r" | <called> WORD | (?<= <titled> ) <new> | (?<= <described> ) <new>"
     r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) UNKNOWN&DEF | (?<= KIN OPEN | AMONG OPEN ) WORD&DEF"
 )
 """Words at which a name may begin."""
 _EXPECTING = frozenset({"SAID", "EVENT_NOUN", "PASSIVE", "ACTIVE", "KIN", "THEY_ARE", "AMONG"})
 """Before these a lone given name is a person: «قال محمد», «مقتل محمد», «شقيق محمد»."""
+_DESCRIBED = frozenset({"DEF", "UNKNOWN", "FI", "ILA", "NAME", "KEPT"})
+"""Behind these an unknown word is rather an adjective or a place than a surname."""
 _QUOTED = frozenset({"UNKNOWN", "NAME", "NAME_LINK", "NAME_TAIL", "ALI", "PERSON", "KEPT"})
 LONG_ENOUGH = 5
 """Letters of an unknown word that is no verb of three or four letters."""
@@ -84,7 +87,9 @@ class PersonGrammar:
         self._starts = compiled(STARTS, alphabet, PATTERNS)
         self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> | OPEN", alphabet, PATTERNS)
         self._alias_only = compiled(r"ALIAS (?: BI | IN_THE_NAME )? OPEN? \Z", alphabet, {})
-        self._ranked = compiled(r"(?: RANK | SURNAME_TITLE&DEF ) (?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF )? \Z", alphabet, {})
+        self._ranked = compiled(
+            r"(?: RANK | SURNAME_TITLE&DEF ) (?: RANK_TAIL | UNKNOWN&DEF | NATION&DEF )? \Z", alphabet, {}
+        )
         self._leaders = having(vocabulary, "LEADER!DEF")
         self._opening = having(vocabulary, "OPEN")
         self._closing = having(vocabulary, "CLOSE")
@@ -96,7 +101,9 @@ class PersonGrammar:
         more = {key for one in found if (key := one.surname()) is not None}.difference(known)
         return self._find(line, taken, known, more) if any(line.keys.count(key) > 1 for key in more) else found
 
-    def _find(self, line: Line, taken: Sequence[Words], known: Collection[str], more: Collection[str]) -> list[PersonSaid]:
+    def _find(
+        self, line: Line, taken: Sequence[Words], known: Collection[str], more: Collection[str]
+    ) -> list[PersonSaid]:
         """The persons of a line, the surnames `more` taken up again behind where they are first said."""
         barred = {at for first, after in taken for at in range(first, after)}
         found: list[PersonSaid] = []
@@ -124,7 +131,7 @@ class PersonGrammar:
 
     def _places(self, line: Line, known: Collection[str]) -> list[int]:
         places = {match.start() for match in self._starts.finditer(line.symbols)}
-        if known and not known.isdisjoint(line.keys):
+        if known:
             places.update(at for at, key in enumerate(line.keys) if key in known)
         return sorted(places)
 
@@ -162,7 +169,7 @@ class PersonGrammar:
         return after > 0 and self._joined.fullmatch(line.symbols, after, at) is not None
 
     def _first(self, line: Line, at: int, after: int, place: _Place) -> int:
-        """«مسفر بن سليم», «“فلاح أبو علي”»: a name that no list knows before بن; «، بن عماد مغنية»: a name behind it."""
+        """«مسفر بن سليم»: a name that no list knows before بن; «، بن عماد مغنية»: a name behind it."""
         son = line.keys[at] == "بن"
         if at > place.after and at - 1 not in place.barred and self._names.name_like(line, at - 1):
             linked = "NAME_LINK" in self._features[line.symbols[at]] and not self._names.parted(line, at)
@@ -191,17 +198,17 @@ class PersonGrammar:
         if line.keys[at] in known and self._is_again(line, at, expected):
             return max(after, at + 1), "named again"
         if symbol in self._names.names:
-            return (after, "given name") if self._is_given(self._features[symbol], before, titled or introduced) else None
+            given = self._is_given(self._features[symbol], before, titled or introduced)
+            return (after, "given name") if given else None
         return self._unknown(place, titled, introduced)
 
     def _is_given(self, features: frozenset[str], before: frozenset[str], titled: bool) -> bool:
-        """A given name alone: behind a title, a verb of saying or a word of outcome; one that is a word too not behind «قال»."""
-        if "IN_THE_NAME" in features:
-            return False
-        if titled:
-            return True
+        """A given name alone stands behind a title, an outcome or a verb of saying; «أسماء» is a word behind «قال»."""
+        if "IN_THE_NAME" in features or titled:
+            return "IN_THE_NAME" not in features
         saying = {"SAID", "VERB"} <= before and "ORDINARY" not in features
-        return "GIVEN_NAME" in features and (saying or bool(before & _EXPECTING - {"SAID"}) or {"PERSON", "POSS"} <= before)
+        befallen = before & _EXPECTING - {"SAID"} or {"PERSON", "POSS"} <= before
+        return "GIVEN_NAME" in features and (saying or bool(befallen))
 
     def _is_full(self, line: Line, at: int, after: int, expected: bool) -> bool:
         """given-name name*: without a title or a verb of saying before it, the second word too must look like a name"""
@@ -227,8 +234,9 @@ class PersonGrammar:
         if key.startswith("ال"):
             return None
         ranked = self._ranked.search(line.symbols, max(0, at - 3), at) is not None
-        second = line.symbols[at + 1] if after > at + 1 else ""
-        if second and (second in self._names.names or line.keys[at + 1].startswith("ال") and (ranked or line.keys[at + 1].endswith("ي"))):
+        second = line.keys[at + 1] if after > at + 1 else ""
+        surname = second.startswith("ال") and (ranked or second.endswith("ي"))
+        if surname or second and line.symbols[at + 1] in self._names.names:
             return after, "title and name"
         if ranked and len(key) >= LONG_ENOUGH and not key.startswith(("ا", "م")):
             return after, "title and surname"
@@ -239,7 +247,8 @@ class PersonGrammar:
         line, at = place.line, place.at
         after = self._names.quoted(line, at) if self._names.parted(line, at) else 0
         if at and line.symbols[at - 1] in self._opening:
-            after = next((i for i in range(at + 1, min(at + 5, len(line.symbols))) if line.symbols[i] in self._closing), 0)
+            inside = range(at + 1, min(at + 5, len(line.symbols)))
+            after = next((i for i in inside if line.symbols[i] in self._closing), 0)
         words = range(at, after)
         if not introduced and any(i in place.barred or not self._features[line.symbols[i]] & _QUOTED for i in words):
             return 0
@@ -250,7 +259,7 @@ class PersonGrammar:
         if expected or self._names.parted(line, at):
             return True
         before = self._features[line.symbols[at - 1]] if at else frozenset({"STOP"})
-        return "UNKNOWN" in self._features[line.symbols[at]] and not before & {"DEF", "UNKNOWN", "FI", "ILA", "NAME", "KEPT"}
+        return "UNKNOWN" in self._features[line.symbols[at]] and not before & _DESCRIBED
 
     def _is_named_after(self, line: Line, first: int) -> bool:
         return self._named_after.search(line.symbols, max(0, first - 4), first) is not None

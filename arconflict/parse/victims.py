@@ -12,6 +12,8 @@ NEAR = 2
 """The same for a group without a number: «مقتل أمس جندي»."""
 BACK = 12
 """How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
+THINGS = frozenset({"MATERIAL", "DAYS", "DURATION", "MEASURE", "YEARS"})
+"""What a number counts when it does not count people."""
 AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
 """Words before a group that make it something other than the victims of the word of outcome."""
 
@@ -34,6 +36,8 @@ class VictimSearch:
         if found is not None and "ACTIVE" in has:
             return self._object(at, found, has)
         if found is None and self.s.before(at) & {"BI", "LI"} and "EVENT_NOUN" in has:  # «متهم بقتل …»
+            return None
+        if found is None and self.s.before(at) & {"WA", "FA"} and has & {"HE", "SHE"}:  # «استمرت 22 يوما وقتل …»
             return None
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
             return self._left(at, has)
@@ -65,7 +69,7 @@ class VictimSearch:
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-            if kind == "number" and not crossed and gap <= 1 and "MATERIAL" not in s.behind(j):
+            if kind == "number" and not crossed and gap <= 1 and not s.behind(j) & THINGS:
                 return j
         return None
 
@@ -111,11 +115,12 @@ class VictimSearch:
         s = self.s
         if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and "BI" in s.before(at, 2) | s.before(at):
             return True
-        if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "UNKNOWN" in s.before(at):  # «الحلم العربي»
+        if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "DEF" in s.before(at):  # «الحلم العربي»
             return True
         if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
             return False
-        return bool(s.before(at) & AGENT) or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
+        governed = "POSS" not in s.before(at) and bool(s.before(at) & AGENT)  # «قتل خلالها 14»
+        return governed or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 
     def _left(self, at: int, has: frozenset[str]) -> int | None:
         """The people before a verb: the nearest counted group, else people right before it."""
@@ -138,7 +143,7 @@ class VictimSearch:
                 continue
             if self._is_part(j):
                 continue
-            if kind in ("counted", "joint") or kind == "number" and gap <= 1:
+            if kind in ("counted", "joint") or kind == "number" and gap <= 1 and not s.behind(j) & THINGS:
                 return j
             of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
             if best is None and (gap <= NEAR or of_two):

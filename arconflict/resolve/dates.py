@@ -11,7 +11,8 @@ from arconflict.facts.date import Anchor, DateMention
 from arconflict.facts.span import Span
 from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
-from arconflict.resolve.moments import WEEKDAYS, Moments, Published, moments
+from arconflict.resolve.moments import moments
+from arconflict.resolve.published import WEEKDAYS, Moments, Published
 
 SATURDAY = 5
 

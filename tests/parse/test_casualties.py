@@ -99,3 +99,10 @@ def test_words(text: str, words: str, victims: str) -> None:
 )
 def test_one_number_over_both_is_one_fact(text: str, outcomes: list[tuple[str, ...]]) -> None:
     assert [one.outcomes for one in find_casualties(text)] == outcomes
+
+
+@pytest.mark.parametrize("text", [text for text, _ in _sentences(SAYS)])
+def test_the_count_stands_in_the_fact(text: str) -> None:
+    for one in find_casualties(text):
+        assert one.span.start <= one.count.span.start < one.count.span.end <= one.span.end
+        assert one.victims is None or one.span.start <= one.victims.span.start < one.victims.span.end <= one.span.end
