@@ -108,6 +108,11 @@ class Gazetteer:
         self.index()
         return self._heads
 
+    def outlets(self) -> frozenset[str]:
+        """Heads of outlets' names (تلفزيون سوريا)."""
+        self.index()
+        return self._outlets
+
     def countries(self) -> Mapping[str, Country]:
         """The states by code."""
         self.index()
@@ -119,7 +124,7 @@ class Gazetteer:
         return self._nisbas
 
     def is_capital(self, key: str) -> bool:
-        """Whether a name is a capital's, which stands for its government too."""
+        """Whether a name is a capital's and no country's: it stands for the government too."""
         self.index()
         return key in self._capitals
 
@@ -175,7 +180,7 @@ class Gazetteer:
     def _load(self) -> Mapping[str, list[int]]:
         self._places: dict[int, Place] = {}
         self._countries = read_countries(self._countries_file)
-        self._hard, self._soft, self._heads = _read_traps(self._traps_file)
+        self._hard, self._soft, self._heads, self._outlets = _read_traps(self._traps_file)
         lines = [_line(country.place) for country in self._countries.values()]
         for source in self._sources:
             text = door.read_text(source)
@@ -184,7 +189,10 @@ class Gazetteer:
         self._ids = {line[: line.index("\t")]: row for row, line in enumerate(self._lines)}
         self._nisbas = _nisbas(self._countries.values())
         self._capitals = frozenset(
-            place_key(name) for c in self._countries.values() for name in c.capital
+            place_key(name)
+            for c in self._countries.values()
+            for name in c.capital
+            if name not in c.place.names
         )
         index = self._keyed()
         self._index = index
@@ -246,18 +254,11 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
     return found
 
 
-def _read_traps(source: LexiconFile) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _read_traps(source: LexiconFile) -> list[frozenset[str]]:
     table = door.read_toml(source)
-    door.only_fields(table, ("needs_type", "needs_neighbour", "heads"), source.name)
-    hard, soft, heads = (
-        [place_key(word) for word in door.words_of(table, field, source.name)]
-        for field in ("needs_type", "needs_neighbour", "heads")
-    )
-    return _bare(hard), _bare(soft), frozenset(heads)
-
-
-def _bare(keys: Iterable[str]) -> frozenset[str]:
-    return frozenset(key[2:] if key.startswith("ال") and len(key) > 3 else key for key in keys)
+    fields = ("needs_type", "needs_neighbour", "heads", "outlets")
+    door.only_fields(table, fields, source.name)
+    return [frozenset(map(place_key, door.words_of(table, field, source.name))) for field in fields]
 
 
 def _nisbas(countries: Iterable[Country]) -> dict[str, str]:
@@ -266,7 +267,7 @@ def _nisbas(countries: Iterable[Country]) -> dict[str, str]:
     for country in countries:
         for word in country.nisba:
             key = place_key(word)
-            for form in (key, key + "ه", key + "ين", key + "ون", key + "ا"):
+            for form in (key, key + "ه", key + "ين", key + "ون"):
                 for article in ("", "ال"):
                     found.setdefault(article + form, country.code)
     return found

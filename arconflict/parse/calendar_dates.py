@@ -9,7 +9,20 @@ from arconflict.parse.numeric_dates import NumericDates
 from arconflict.parse.symbols import having
 from arconflict.parse.years import YearGrammar
 
-_CUES = ("FI", "SINCE", "DURING", "HATTA", "ILA", "EDGE", "MONTH_WORD", "BEFORE", "AFTER", "BAYN", "PERIOD", "LAST_OF")
+_CUES = (
+    "FI",
+    "SINCE",
+    "DURING",
+    "HATTA",
+    "ILA",
+    "EDGE",
+    "MONTH_WORD",
+    "BEFORE",
+    "AFTER",
+    "BAYN",
+    "PERIOD",
+    "LAST_OF",
+)
 """Before a doubtful month: «في مارس», «منذ ماي»."""
 _FIRST_OF = """
     FIRST A_DAY&MANY_UNITS? MONTH_WORD? (?: MONTH!DOUBTFUL | HIJRI | DOUBLE_MONTH MONTH_TAIL )
@@ -45,7 +58,9 @@ class CalendarGrammar:
         self._day_head = compiled(_DAY_HEAD, alphabet, {})
         self._to_month = compiled(_TO_MONTH, alphabet, {})
         self._this_month = compiled(_THIS_MONTH, alphabet, {})
-        self._pair = compiled("(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {})
+        self._pair = compiled(
+            "(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {}
+        )
         self._month_word = having(vocabulary, "MONTH_WORD!DEF!POSS")
         self._month_pair = having(vocabulary, "A_MONTH&PAIR_HEAD")
         self._cues = having(vocabulary, *_CUES)
@@ -62,7 +77,9 @@ class CalendarGrammar:
         """edge? | (day of month)? month? year? | season year? | decade | part of a unit"""
         if said.stretch or said.story and via != "of" or via == "in" and said.has_day and not said.day:
             return None
-        if via == "comma" and not (said.has_day and not said.day or said.has_month and not said.has_year or said.hour is not None):
+        if via == "comma" and not (
+            said.has_day and not said.day or said.has_month and not said.has_year or said.hour is not None
+        ):
             return None
         for read in self._readers:
             found = read(line, at, said, counts)
@@ -83,7 +100,13 @@ class CalendarGrammar:
         hijri = era == "hijri" or era is None and found.year is not None and found.year < 1500
         return said._replace(
             first=start if head and head.lastgroup == "date" and said.first == at else said.first,
-            day=found.day, month=found.month, year=found.year, may_swap=found.may_swap and not hijri, hijri=hijri, after=after, rule="numeric date"
+            day=found.day,
+            month=found.month,
+            year=found.year,
+            may_swap=found.may_swap and not hijri,
+            hijri=hijri,
+            after=after,
+            rule="numeric date",
         )
 
     def _day_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
@@ -107,7 +130,9 @@ class CalendarGrammar:
             if joined and second != day + 1:
                 return found._replace(day=day, after=after, rule="day and month")
             return found._replace(day=day, last_day=second, rule="days of a month") if second > day else None
-        found = self._of_month(line, after, said, head is not None or line.symbols[start] not in self._numeral)
+        found = self._of_month(
+            line, after, said, head is not None or line.symbols[start] not in self._numeral
+        )
         return found._replace(day=day, rule="day and month") if found else None
 
     def _second_day(self, line: Line, at: int, counts: Counts) -> tuple[int, int, bool] | None:
@@ -132,7 +157,12 @@ class CalendarGrammar:
         if count is None and symbol in self._tens:  # «العشرين من نيسان»
             value = self._words.value(line.keys[at])
             return (value, at + 1) if value is not None and value <= 30 else None
-        if count is None or not isinstance(count.value, int) or not 1 <= count.value <= 31 or count.kind not in ("date", "ordinal", "cardinal"):
+        if (
+            count is None
+            or not isinstance(count.value, int)
+            or not 1 <= count.value <= 31
+            or count.kind not in ("date", "ordinal", "cardinal")
+        ):
             return None
         return count.value, count.after
 
@@ -144,7 +174,12 @@ class CalendarGrammar:
         if month is not None:
             return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after))
         here = self._this_month.match(line.symbols, at)
-        if here is None or not sure and line.symbols[at : at + 1] not in self._words.min and here.lastgroup == "month":
+        if (
+            here is None
+            or not sure
+            and line.symbols[at : at + 1] not in self._words.min
+            and here.lastgroup == "month"
+        ):
             return None
         if here.lastgroup == "turn":
             turn = self._words.turn_at(line, here.end() - 1)
@@ -158,7 +193,14 @@ class CalendarGrammar:
 
     def _month_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """شهر? month turn? | شهري month و month | شهر number"""
-        if said.has_month or said.has_year or said.season or said.has_day or said.hour is not None and not said.has_day:
+        if (
+            said.has_month
+            or said.has_year
+            or said.season
+            or said.has_day
+            or said.hour is not None
+            and not said.has_day
+        ):
             return None
         symbols = line.symbols
         if symbols[at] in self._month_pair:
@@ -169,15 +211,22 @@ class CalendarGrammar:
             return self._numbered_month(line, at, said) if named else None
         if at and not named and self._follows_name(line, at):
             return None
-        if month.doubtful and not named and not said.edge and not said.section and not (at and symbols[at - 1] in self._cues):
-            if not self._turn_or_year.match(symbols, month.after):
-                return None
-        return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month"))
+        cued = named or said.edge or said.section or at and symbols[at - 1] in self._cues
+        if month.doubtful and not cued and not self._turn_or_year.match(symbols, month.after):
+            return None
+        return self._turned(
+            line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month")
+        )
 
     def _follows_name(self, line: Line, at: int) -> bool:
         """«سيارة نيسان», «ملعب 17 تشرين الثاني»"""
         symbols = line.symbols
-        return symbols[at - 1] in self._named_after or at > 1 and symbols[at - 1] in self._numeral and symbols[at - 2] in self._named_after
+        return (
+            symbols[at - 1] in self._named_after
+            or at > 1
+            and symbols[at - 1] in self._numeral
+            and symbols[at - 2] in self._named_after
+        )
 
     def _two_months(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         first = self._words.month_at(line, at + 1)
@@ -187,12 +236,25 @@ class CalendarGrammar:
         if second is None or second.hijri != first.hijri:
             return None
         return self._turned(
-            line, said._replace(month=first.number, last_month=second.number, hijri=first.hijri, after=second.after, rule="months")
+            line,
+            said._replace(
+                month=first.number,
+                last_month=second.number,
+                hijri=first.hijri,
+                after=second.after,
+                rule="months",
+            ),
         )
 
     def _numbered_month(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         """«شهر 5» is May."""
         symbol, key = line.symbols[at + 1 : at + 2], line.keys[at + 1] if at + 1 < len(line.keys) else ""
-        if not symbol or symbol not in self._numeral or not key.isdecimal() or len(key) > 2 or not 1 <= int(key) <= 12:
+        if (
+            not symbol
+            or symbol not in self._numeral
+            or not key.isdecimal()
+            or len(key) > 2
+            or not 1 <= int(key) <= 12
+        ):
             return None
         return self._turned(line, said._replace(month=int(key), after=at + 2, rule="month by its number"))

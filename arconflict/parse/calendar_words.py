@@ -73,13 +73,23 @@ class CalendarWords:
         features = vocabulary.alphabet.features
         self._features = features
         self._values = vocabulary.values
-        self.weekdays = {s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has}
+        self.weekdays = {
+            s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has
+        }
         self.parts = self._by_symbol(_PARTS)
         self.units = self._by_symbol(_UNITS)
         self.seasons = self._by_symbol(_SEASONS)
         self.edges = self._by_symbol(_EDGES)
-        self.month_starts = having(vocabulary, "MONTH&GREGORIAN!DEF!POSS", "MONTH&HIJRI!DEF!POSS", *(f"{a}!DEF!POSS" for a, _ in _DOUBLE))
-        self._doubtful, self._hijri = having(vocabulary, "DOUBTFUL"), having(vocabulary, "HIJRI", "RABI", "JUMADA", "DHU")
+        self.month_starts = having(
+            vocabulary,
+            "MONTH&GREGORIAN!DEF!POSS",
+            "MONTH&HIJRI!DEF!POSS",
+            *(f"{a}!DEF!POSS" for a, _ in _DOUBLE),
+        )
+        self._doubtful, self._hijri = (
+            having(vocabulary, "DOUBTFUL"),
+            having(vocabulary, "HIJRI", "RABI", "JUMADA", "DHU"),
+        )
         self._double = having(vocabulary, "DOUBLE_MONTH")
         self._close, self._open = having(vocabulary, "CLOSE"), having(vocabulary, "OPEN")
         self._joins = having(vocabulary, "SLASH", "OPEN", "DASH", "AW", "COMMA")

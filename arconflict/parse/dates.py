@@ -1,5 +1,6 @@
 """Finds the dates of a line: the parts that stand together make one date."""
 
+import re
 from collections.abc import Sequence
 
 from arconflict.lexicon.features import compiled
@@ -43,13 +44,16 @@ class DateGrammar:
         self._close = having(vocabulary, "CLOSE")
         self._year_digits = having(vocabulary, "DIGITS&YEAR")
         self._starts = (
-            self._days.starts | self._days.part_starts | self._calendar.starts | self._hours.starts | self._stretches.starts
+            self._days.starts
+            | self._days.part_starts
+            | self._calendar.starts
+            | self._hours.starts
+            | self._stretches.starts
         ) - having(vocabulary, "COMMA")
-        self._next = self._start_search(vocabulary)
-
-    def _start_search(self, vocabulary: Vocabulary) -> frozenset[str]:
-        """The words that a line with a date must have one of."""
-        return having(
+        ends = self._starts | having(vocabulary, "MIN", "BAYN")
+        self._start = re.compile("[" + "".join(sorted(ends)) + "]").search
+        # The words that a line with a date must have one of.
+        self._signs = having(
             vocabulary, "WEEKDAY&DEF", "A_DAY", "A_NIGHT", "A_WEEK", "A_MONTH", "A_YEAR", "TIME_UNIT", "YESTERDAY", "TOMORROW", "MONTH&GREGORIAN",
             "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON_OF_YEAR",
             "DECADE", "OUTBREAK", "SLASH", "PRESENT_TURN&DEF",
@@ -57,27 +61,25 @@ class DateGrammar:
 
     def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
         """Every date of the line, left to right."""
-        if self._next.isdisjoint(line.symbols):
+        if self._signs.isdisjoint(line.symbols):
             return []
         by_first = {count.first: count for count in counts}
         found: list[DateSaid] = []
-        at, symbols, end = 0, line.symbols, len(line.symbols)
-        while at < end:
-            said = None
-            if symbols[at] in self._starts:
-                said = self.date_at(line, at, by_first)
+        symbols = line.symbols
+        start = self._start(symbols)
+        while start is not None:
+            at = start.start()
+            said = self.date_at(line, at, by_first) if symbols[at] in self._starts else None
             if said is None and self._range.match(symbols, at):
                 said = self._range_at(line, at, by_first)
-            if said is None:
-                at += 1
-            else:
+            if said is not None:
                 found.append(said)
-                at = said.after
+            start = self._start(symbols, at + 1 if said is None else said.after)
         return found
 
     def date_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | part+, each part joined to the last"""
-        stretch = self._stretches.at(line, at, counts)
+        stretch = self._stretches.at(line, at, counts) if line.symbols[at] in self._stretches.starts else None
         if stretch is not None:
             return stretch
         said = self._part_at(line, at, DateSaid(at, at), counts, "")
@@ -123,7 +125,11 @@ class DateGrammar:
             return found
         while (more := self._part_at(line, found.after, found, counts, "")) is not None:
             found = more
-        return found._replace(after=found.after + 1) if line.symbols[found.after : found.after + 1] in self._close else None
+        return (
+            found._replace(after=found.after + 1)
+            if line.symbols[found.after : found.after + 1] in self._close
+            else None
+        )
 
     def _corresponding(self, line: Line, said: DateSaid, at: int, counts: Counts) -> DateSaid | None:
         """date الموافق date: the Gregorian one counts, with the day of the week and the hour of the other."""
@@ -131,10 +137,12 @@ class DateGrammar:
         if other is None or other.stretch or said.stretch:
             return None
         base, rest = (other, said) if said.hijri or said.day is None else (said, other)
-        after = other.after + (line.symbols[other.after : other.after + 1] in self._close and line.symbols[at - 1 : at] != "")
+        closed = line.symbols[other.after : other.after + 1] in self._close and self._opened(
+            line, said.after, at
+        )
         return base._replace(
             first=said.first,
-            after=min(after, len(line.symbols)) if self._opened(line, said.after, at) else other.after,
+            after=other.after + 1 if closed else other.after,
             day_shift=base.day_shift if base.day_shift is not None else rest.day_shift,
             weekdays=base.weekdays or rest.weekdays,
             part_of_day=base.part_of_day or rest.part_of_day,
@@ -149,10 +157,22 @@ class DateGrammar:
         if said.story or said.has_day:
             return True
         if said.edge or said.section:
-            return said.has_month or said.has_year or said.week_turn is not None or said.decade is not None or bool(said.season) or (
-                said.decade_turn is not None or said.century_turn is not None
+            return (
+                said.has_month
+                or said.has_year
+                or said.week_turn is not None
+                or said.decade is not None
+                or bool(said.season)
+                or (said.decade_turn is not None or said.century_turn is not None)
             )
-        if said.has_month or said.has_year or said.season or said.decade is not None or said.hour is not None or said.week_turn is not None:
+        if (
+            said.has_month
+            or said.has_year
+            or said.season
+            or said.decade is not None
+            or said.hour is not None
+            or said.week_turn is not None
+        ):
             return True
         if said.decade_turn is not None or said.century_turn is not None:
             return True
@@ -168,7 +188,10 @@ class DateGrammar:
             return None
         link = (self._to if head.lastgroup == "from" else self._and).match(line.symbols, start.after)
         end = self._end_of_range(line, link.end(), counts) if link else None
-        if end is None or not (self._is_complete(line, end) and (end.has_day or end.has_month or end.has_year or end.hour is not None)):
+        if end is None or not (
+            self._is_complete(line, end)
+            and (end.has_day or end.has_month or end.has_year or end.hour is not None)
+        ):
             return None
         if end.day is not None and not end.has_month:
             return None
@@ -190,13 +213,29 @@ def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
     if start.day is not None and not start.has_month:
         start = start._replace(month=end.month, month_turn=end.month_turn, turn=end.turn, hijri=end.hijri)
     if start.has_month and not start.has_year:
-        start = start._replace(year=end.year, year_turn=end.year_turn, turn=start.turn if start.turn is not None else end.turn)
+        start = start._replace(
+            year=end.year, year_turn=end.year_turn, turn=start.turn if start.turn is not None else end.turn
+        )
     if start.weekdays and start.turn is None:
         start = start._replace(turn=end.turn)
     if start.hour is not None and start.part_of_day is None:
         start = start._replace(part_of_day=end.part_of_day)
     if start.hour is not None and not start.has_day and end.has_day:
-        start = start._replace(day_shift=end.day_shift, weekdays=end.weekdays, day=end.day, month=end.month, year=end.year, turn=end.turn)
+        start = start._replace(
+            day_shift=end.day_shift,
+            weekdays=end.weekdays,
+            day=end.day,
+            month=end.month,
+            year=end.year,
+            turn=end.turn,
+        )
     if end.hour is not None and not end.has_day and start.has_day:
-        end = end._replace(day_shift=start.day_shift, weekdays=start.weekdays, day=start.day, month=start.month, year=start.year, turn=start.turn)
+        end = end._replace(
+            day_shift=start.day_shift,
+            weekdays=start.weekdays,
+            day=start.day,
+            month=start.month,
+            year=start.year,
+            turn=start.turn,
+        )
     return start._replace(until=end)

@@ -23,7 +23,15 @@ _DAYS = """
     | (?P<today> THIS? A_DAY&SINGLE_UNIT&DEF )
     | (?P<tonight> THIS? (?: A_NIGHT&DEF | NIGHT&DEF (?= BEFORE? PAST_TURN&DEF ) ) )
 """
-_SHIFTS = {"three_ago": -3, "two_ago": -2, "yesterday": -1, "two_on": 2, "day_tomorrow": 1, "tomorrow": 1, "today": 0}
+_SHIFTS = {
+    "three_ago": -3,
+    "two_ago": -2,
+    "yesterday": -1,
+    "two_on": 2,
+    "day_tomorrow": 1,
+    "tomorrow": 1,
+    "today": 0,
+}
 
 _PARTS = """
     (?P<after_midnight> AFTER MIDDLE <night> )
@@ -50,16 +58,22 @@ class DayGrammar:
         self._words = words
         self._day = compiled(_DAYS, alphabet, {})
         self._part = compiled(_PARTS, alphabet, {"night": _NIGHT, "of_day": _OF_DAY})
-        self._night_pair = compiled("(?: DASH | SLASH | ALA | WA | ILA | A_DAY&SINGLE_UNIT!DEF!POSS )? WEEKDAY&DEF", alphabet, {})
+        self._night_pair = compiled(
+            "(?: DASH | SLASH | ALA | WA | ILA | A_DAY&SINGLE_UNIT!DEF!POSS )? WEEKDAY&DEF", alphabet, {}
+        )
         self._moment = compiled("MOMENT_WORD (?: EARLY_LATE | STORY_TURN ) (?: MIN | COMMA )?", alphabet, {})
         self.starts = having(
             vocabulary, "WEEKDAY&DEF", "A_DAY&SINGLE_UNIT", "A_DAY&PAIR_HEAD", "A_NIGHT&DEF", "NIGHT&DEF", "YESTERDAY", "TOMORROW!POSS",
             "THIS", "FIRST!DEF!POSS", "BEFORE", "AFTER", "SAME_HEAD",
         )  # fmt: skip
         self.night_starts = having(vocabulary, "A_NIGHT&DEF", "NIGHT&DEF", "THIS")
-        self.part_starts = having(vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD")
+        self.part_starts = having(
+            vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD"
+        )
         self.moment_starts = having(vocabulary, "MOMENT_WORD!DEF!POSS")
-        self._ordinal_after = compiled("(?: ORDINAL&DEF | DAY_TITLE&DEF | ARTICLE DIGITS | ORDINAL_ONE&DEF )", alphabet, {})
+        self._ordinal_after = compiled(
+            "(?: ORDINAL&DEF | DAY_TITLE&DEF | ARTICLE DIGITS | ORDINAL_ONE&DEF )", alphabet, {}
+        )
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!A_DAY")
         self._prayer = compiled(r"(?: AFTER | BEFORE ) PRAYER \Z", alphabet, {})
         self._outlet, self._fi = having(vocabulary, "OUTLET_TODAY"), having(vocabulary, "FI")
@@ -68,15 +82,27 @@ class DayGrammar:
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
         self._standing = having(vocabulary, *_STANDING)
-        self._noun, self._word = having(vocabulary, "UNKNOWN!DEF", "PERSON!DEF!POSS"), having(vocabulary, "WORD")
+        self._noun, self._word = (
+            having(vocabulary, "UNKNOWN!DEF", "PERSON!DEF!POSS"),
+            having(vocabulary, "WORD"),
+        )
 
     def day_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """(اليوم | أمس | غدا | day of the week turn?) after what may stand before a day."""
         if said.has_month or said.has_year or said.stretch:
-            if not (said.day is not None and not said.weekdays and via in ("open", "comma") and said.day_shift is None):
+            if not (
+                said.day is not None
+                and not said.weekdays
+                and via in ("open", "comma")
+                and said.day_shift is None
+            ):
                 return None
             found = self._day.match(line.symbols, at)
-            return self._weekday_at(line, at, said, found.end()) if found and found.lastgroup == "weekday" and via == "open" else None
+            return (
+                self._weekday_at(line, at, said, found.end())
+                if found and found.lastgroup == "weekday" and via == "open"
+                else None
+            )
         if said.weekdays or said.story or said.section or via == "in" and said.hour is None:
             return None
         found = self._day.match(line.symbols, at)
@@ -102,21 +128,37 @@ class DayGrammar:
         """Not «اليوم الأول», «المصري اليوم», «حزب الغد», «غدا رئيسا»."""
         symbols, before = line.symbols, line.symbols[at - 1 : at]
         if name == "today":
-            if self._ordinal_after.match(symbols, after) or at and before in self._outlet and not self._described(line, at):
+            if (
+                self._ordinal_after.match(symbols, after)
+                or at
+                and before in self._outlet
+                and not self._described(line, at)
+            ):
                 return False
             dated = self._day.match(symbols, after) or symbols[after : after + 1] in self._weekday
             return not (at and before in self._fi and after == at + 1) or bool(dated)
         if name == "tomorrow" and said.part_of_day is None:
             if symbols[at] in self._definite or len(line.keys[at]) == 2:
                 return False
-            if line.text[line.starts[at] : line.ends[at] + 1].endswith(_TANWIN) or _TANWIN in line.text[line.starts[at] : line.ends[at]]:
+            if (
+                line.text[line.starts[at] : line.ends[at] + 1].endswith(_TANWIN)
+                or _TANWIN in line.text[line.starts[at] : line.ends[at]]
+            ):
                 return True
-            return not (symbols[after : after + 1] in self._noun and line.keys[after].endswith("ا")) if after < len(symbols) else True
+            return (
+                not (symbols[after : after + 1] in self._noun and line.keys[after].endswith("ا"))
+                if after < len(symbols)
+                else True
+            )
         return True
 
     def _described(self, line: Line, at: int) -> bool:
         """«التلفزيون المصري اليوم» is no outlet's name, «صحيفة المصري اليوم» is."""
-        return at > 1 and line.symbols[at - 1] in self._definite and line.symbols[at - 2] in self._definite - self._outlet
+        return (
+            at > 1
+            and line.symbols[at - 1] in self._definite
+            and line.symbols[at - 2] in self._definite - self._outlet
+        )
 
     def _weekday_at(self, line: Line, at: int, said: DateSaid, after: int) -> DateSaid | None:
         """day of the week (second day of a night | turn)?"""
@@ -158,7 +200,9 @@ class DayGrammar:
         turn = self._words.turn_at(line, after)
         shift, after = turn or (0, after)
         part = said.part_of_day or ("midnight" if said.edge == "middle" else "night")
-        return said._replace(day_shift=shift, part_of_day=part, edge=None, after=after, rule="night told from publication")
+        return said._replace(
+            day_shift=shift, part_of_day=part, edge=None, after=after, rule="night told from publication"
+        )
 
     def moment_at(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         """(وقت | ساعة | ساعات) (مبكر | متأخر | سابق) من?"""
@@ -167,7 +211,13 @@ class DayGrammar:
 
     def part_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """A time of day, before its day or behind it."""
-        if said.part_of_day is not None or said.stretch or said.edge or said.section or via in ("comma", "open"):
+        if (
+            said.part_of_day is not None
+            or said.stretch
+            or said.edge
+            or said.section
+            or via in ("comma", "open")
+        ):
             return None
         found = self._part.match(line.symbols, at)
         if found is None:
@@ -181,9 +231,16 @@ class DayGrammar:
         elif name in ("afternoon", "forenoon"):
             part = name
         else:
-            part = next(self._words.parts[s] for s in line.symbols[at : found.end()] if s in self._words.parts)
+            part = next(
+                self._words.parts[s] for s in line.symbols[at : found.end()] if s in self._words.parts
+            )
         if said.hour is None and (said.has_day or said.has_month or said.has_year or said.story):
-            if not (said.has_day or said.story) or via == "of" or name == "plain" and last not in self._definite:
+            if (
+                not (said.has_day or said.story)
+                or via == "of"
+                or name == "plain"
+                and last not in self._definite
+            ):
                 return None
         elif via == "in" and said.hour is None:
             return None
@@ -201,11 +258,19 @@ class DayGrammar:
         if name == "forenoon":
             return symbols[after - 1] in self._definite
         if first and symbols[first - 1] in self._standing:
-            age = self._words.parts[symbols[first]] == "afternoon" and symbols[after : after + 1] in self._definite
+            age = (
+                self._words.parts[symbols[first]] == "afternoon"
+                and symbols[after : after + 1] in self._definite
+            )
             return symbols[first] in self._definite and name == "plain" and not age  # «في العصر الرقمي»
         if name != "adverb":
             return False
         if symbols[after : after + 1] in self._words.wa and symbols[after + 1 : after + 2] in self._at_time:
             return False  # «ليلا ونهارا»
         text = line.text[line.starts[first] : line.ends[first] + 1]
-        return _TANWIN in text or line.keys[first].endswith("ا") or symbols[after : after + 1] not in self._word or after == len(symbols)
+        return (
+            _TANWIN in text
+            or line.keys[first].endswith("ا")
+            or symbols[after : after + 1] not in self._word
+            or after == len(symbols)
+        )

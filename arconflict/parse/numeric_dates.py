@@ -46,7 +46,11 @@ class NumericDates:
             return None
         if found.lastgroup == "two":
             return self._two(line, at, sure)
-        figures = _SIGN.split(line.keys[at]) if found.lastgroup == "whole" else [line.keys[i] for i in (at, at + 2, at + 4)]
+        figures = (
+            _SIGN.split(line.keys[at])
+            if found.lastgroup == "whole"
+            else [line.keys[i] for i in (at, at + 2, at + 4)]
+        )
         if not all(figure.isdecimal() and len(figure) <= 4 for figure in figures):
             return None
         if found.lastgroup == "spaced" and len(figures[2]) != 4 and len(figures[0]) != 4:
@@ -55,9 +59,18 @@ class NumericDates:
 
     def _two(self, line: Line, at: int, sure: bool) -> NumericDate | None:
         first, second = line.keys[at], line.keys[at + 2]
-        if not (first.isdecimal() and second.isdecimal() and len(first) <= 4 and len(second) <= 4) or line.ends[at] != line.starts[at + 1]:
+        if (
+            not (first.isdecimal() and second.isdecimal() and len(first) <= 4 and len(second) <= 4)
+            or line.ends[at] != line.starts[at + 1]
+        ):
             return None
-        if len(second) == 4 and len(first) <= 2 and 1 <= int(first) <= 12 and 1300 <= int(second) <= 2100 and line.keys[at + 1] == "/":
+        if (
+            len(second) == 4
+            and len(first) <= 2
+            and 1 <= int(first) <= 12
+            and 1300 <= int(second) <= 2100
+            and line.keys[at + 1] == "/"
+        ):
             return NumericDate(None, int(first), int(second), False, at + 3)
         if len(first) == 4 and len(second) == 2 and 1 <= int(second) <= 12 and sure:
             return NumericDate(None, int(second), int(first), False, at + 3)

@@ -47,7 +47,7 @@ class OfficeGrammar:
         alphabet = vocabulary.alphabet
         self._features = alphabet.features
         self._before = compiled(
-            r"(?P<office> ROLE&DEF <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z",
+            r"(?P<office> ROLE&DEF!RANK <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z",
             alphabet, PATTERNS,
         )  # fmt: skip
         self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)

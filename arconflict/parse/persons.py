@@ -43,7 +43,7 @@ PATTERNS = {
     "new": r"(?: UNKNOWN!DEF | NAME!DEF )",
     # each choice is one word: a look behind has one width
     "titled": r"PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF"
-    r" | SURNAME_TITLE&DEF | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF",
+    r" | SURNAME_TITLE&DEF | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF | NATION&SINGULAR&DEF",
     "described": r"SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF"
     r" | KEPT&DEF NATION&DEF | RANK UNKNOWN&DEF",
     "called": r"(?: (?<= ALIAS | IN_THE_NAME ) | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI )"
@@ -200,6 +200,9 @@ class PersonGrammar:
         if symbol in self._names.names:
             given = self._is_given(self._features[symbol], before, titled or introduced)
             return (after, "given name") if given else None
+        kin = "KIN" in before or {"PERSON", "POSS"} <= before
+        if not self._names.name_like(line, at) or not (introduced or titled or kin):
+            return None
         return self._unknown(place, titled, introduced)
 
     def _is_given(self, features: frozenset[str], before: frozenset[str], titled: bool) -> bool:
@@ -207,8 +210,8 @@ class PersonGrammar:
         if "IN_THE_NAME" in features or titled:
             return "IN_THE_NAME" not in features
         saying = {"SAID", "VERB"} <= before and "ORDINARY" not in features
-        befallen = before & _EXPECTING - {"SAID"} or {"PERSON", "POSS"} <= before
-        return "GIVEN_NAME" in features and (saying or bool(befallen))
+        kin = "KIN" in before or {"PERSON", "POSS"} <= before
+        return kin or "GIVEN_NAME" in features and (saying or bool(before & _EXPECTING - {"SAID"}))
 
     def _is_full(self, line: Line, at: int, after: int, expected: bool) -> bool:
         """given-name name*: without a title or a verb of saying before it, the second word too must look like a name"""
@@ -225,22 +228,21 @@ class PersonGrammar:
     def _unknown(self, place: _Place, titled: bool, introduced: bool) -> tuple[int, str] | None:
         """title unknown-word name*"""
         line, at = place.line, place.at
-        if not self._names.name_like(line, at) or not (introduced or titled):
-            return None
         after = self._names.end(line, at + 1, place.barred, 1)
         key = line.keys[at]
         if introduced:
             return after, "alias"
         if key.startswith("ال"):
             return None
-        ranked = self._ranked.search(line.symbols, max(0, at - 3), at) is not None
         second = line.keys[at + 1] if after > at + 1 else ""
-        surname = second.startswith("ال") and (ranked or second.endswith("ي"))
-        if surname or second and line.symbols[at + 1] in self._names.names:
+        if second and line.symbols[at + 1] in self._names.names:
             return after, "title and name"
-        if ranked and len(key) >= LONG_ENOUGH and not key.startswith(("ا", "م")):
-            return after, "title and surname"
-        return None
+        ranked = self._ranked.search(line.symbols, max(0, at - 3), at) is not None
+        long = len(key) >= LONG_ENOUGH and not key.startswith("م")
+        national = titled and "NATION" in self._features[line.symbols[at - 1]]
+        if titled and second.startswith("ال") and (ranked or second.endswith("ي")) or national and long and second:
+            return after, "title and name"
+        return (after, "title and surname") if ranked and long and key[0] != "ا" else None
 
     def _in_quotes(self, place: _Place, introduced: bool) -> int:
         """Where a quotation or bracket ends that holds nothing but a name; 0 for any other."""

@@ -7,6 +7,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.place_names import Cut, NameAt
 from arconflict.parse.symbols import having
+from arconflict.text.clitics import BI, LI, WA
 
 SURE = 2
 """What weight and evidence come to where a name is a place; one less needs a sure place beside it."""
@@ -15,6 +16,7 @@ CORE = frozenset("SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA SD SS SO
 NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE", "CLAN"})
 """Features that say nothing against a name."""
 _STANDS_ALONE, _TOWN = 6, 3
+_CHANNEL = "24"
 
 
 class PlaceEvidence:
@@ -30,6 +32,8 @@ class PlaceEvidence:
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._person = having(vocabulary, "GIVEN_NAME", "RANK", "NAME")
         self._clan = having(vocabulary, "CLAN")
+        self._to = having(vocabulary, "LI")
+        self._digits = having(vocabulary, "DIGITS")
         self._and = having(vocabulary, "WA", "COMMA", "AW", "DASH", "SLASH")
         self._aside = having(vocabulary, "OPEN", "CLOSE", "DIGITS")
         self._dateline = having(vocabulary, "COLON", "DASH", "COMMA", "OPEN", "SLASH")
@@ -62,11 +66,13 @@ class PlaceEvidence:
 
     def evidence(self, line: Line, at: int, cut: Cut, name: NameAt, goes_on: bool) -> int:
         """1 for a preposition, a list or a dateline, 2 for a hashtag, -2 behind a person's name."""
-        if cut.before[-1:] in ("ب", "ل"):
+        if cut.before[-1:] in (BI, LI):
             return 1
         after = line.symbols[name.after : name.after + 1]
         if goes_on:
             return 1
+        if self._is_speaker(line, name):
+            return 0
         if at == 0:
             return 1 if after and after in self._dateline else 0
         before = line.symbols[at - 1]
@@ -82,6 +88,24 @@ class PlaceEvidence:
             return 1
         return -1 if cut.before else 0
 
+    @staticmethod
+    def _is_speaker(line: Line, name: NameAt) -> bool:
+        """«نيامي: «طوينا الصفحة»»: a colon and a quotation"""
+        rest = line.text[line.ends[name.after - 1] :][:4].lstrip()
+        return rest.startswith(":") and rest[1:].lstrip()[:1] in ("«", "“", '"')
+
+    def is_outlet(self, line: Line, at: int, name: NameAt) -> bool:
+        """«لـ"الرياض"», «كوردستان 24», «تلفزيون سوريا»: the name of a newspaper or a channel"""
+        after = line.symbols[name.after : name.after + 1]
+        if after and after in self._digits and line.keys[name.after] == _CHANNEL:
+            return True
+        if at == 0:
+            return False
+        between = line.text[line.ends[at - 1] : line.starts[at]]
+        if line.symbols[at - 1] in self._to and between.strip("ـ ") in ("«", "“", '"'):
+            return True
+        return line.keys[at - 1] in self._gazetteer.outlets()
+
     def is_adjective(self, line: Line, at: int, name: NameAt, goes_on: bool) -> bool:
         """Whether a country's name is its adjective here: «العائلات السعودية», «مناطق سورية متفرقة»."""
         if not name.one_word or name.key not in self._gazetteer.nisbas() or at == 0 or goes_on:
@@ -93,7 +117,7 @@ class PlaceEvidence:
         """Whether only a conjunction, or a number in brackets, stands between a place and this one."""
         between = line.symbols[after:at]
         if not between:
-            return cut.before[:1] == "و"
+            return cut.before[:1] == WA
         plain = [symbol for symbol in between if symbol not in self._aside]
         return len(between) <= 5 and len(plain) <= 2 and all(symbol in self._and for symbol in plain)
 

@@ -52,6 +52,7 @@ class PlaceNames:
         self._side = having(vocabulary, "SIDE", "NAME_SIDE")
         self._compass = having(vocabulary, "SIDE")
         self._digits = having(vocabulary, "DIGITS")
+        self._proclitic = having(vocabulary, "BI", "KA", "FA")
         self._never = having(
             vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE", "NAME_SIDE", "PLACE_QUALITY", "MIN", "FI",
             "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION",
@@ -108,8 +109,8 @@ class PlaceNames:
         """quoted words, or digits, or head? word side*, as much as the kind of type word before them allows
 
         Args:
-            kind: "forced" behind a dual (قريتي X), "settlement", "landmark", or "described" (طريق، سوق), which
-                has common nouns behind it as often as names.
+            kind: the least of what type word calls for it: "forced" behind a dual (قريتي X), "settlement",
+                "area" (منطقة), "landmark" (حي), "street" (شارع، مسجد), "described" (طريق، سوق), "known" (مستشفى).
         """
         if first >= len(line.keys):
             return None
@@ -117,13 +118,15 @@ class PlaceNames:
         if quoted is not None or self.apart(line, first):
             return quoted
         symbol, key = line.symbols[first], line.keys[first]
-        if symbol in self._never or len(key) < 2:
-            return NameAt(first, first + 1, key, ()) if symbol in self._digits and kind == "landmark" else None
-        if symbol in self._digits:
+        if symbol in self._digits:  # «حي 400»
             return NameAt(first, first + 1, key, ()) if kind == "landmark" else None
+        if symbol in self._never or len(key) < 2 and symbol not in self._proclitic:
+            return None
         after = first + 1
-        if key in self.gazetteer.heads() and after < len(line.keys):
-            if line.symbols[after] in self._never or self.apart(line, after):
+        if symbol in self._proclitic and kind in ("forced", "settlement") and line.starts[after:][:1] == [line.ends[first]]:
+            after += 1  # «قرية بشني»: what was taken for a preposition is the name's own letter
+        elif key in self.gazetteer.heads() and after < len(line.keys):
+            if line.symbols[after] in self._never or self.apart(line, after) or len(line.keys[after]) < 2:
                 return None
             after += 1
         elif not self._may_be_name(symbol, key, kind):
@@ -133,15 +136,18 @@ class PlaceNames:
         return NameAt(first, after, "".join(line.keys[first:after]), ())
 
     def _may_be_name(self, symbol: str, key: str, kind: str) -> bool:
+        definite, unknown = symbol in self._definite, symbol in self._unknown
         if kind == "forced":
             return True
+        if kind == "known" or symbol in self._adjective and not self.cuts(key):  # «منطقة جبلية», «حي سكني»
+            return False
         if kind == "described":
-            return symbol in self._unknown and symbol in self._definite and symbol not in self._adjective
-        if symbol in self._adjective and not self.cuts(key):
-            return False  # «منطقة جبلية», «حي سكني»
-        if symbol in self._unknown:
-            return kind == "settlement" or symbol in self._definite or not key.endswith("ه")
-        return kind == "landmark" and symbol in self._definite
+            return unknown and definite
+        if kind == "street":
+            return definite
+        if unknown:
+            return kind == "settlement" or definite or not key.endswith("ه")
+        return kind == "landmark" and definite
 
     def _quoted(self, line: Line, first: int) -> NameAt | None:
         if first == 0 or not _has(line.text[line.ends[first - 1] : line.starts[first]], OPENING):
@@ -163,6 +169,11 @@ class PlaceNames:
 
 def _has(text: str, signs: str) -> bool:
     return any(sign in text for sign in signs)
+
+
+def quoted(line: Line, at: int) -> bool:
+    """Whether a quotation mark opens before a word."""
+    return at > 0 and _has(line.text[line.ends[at - 1] : line.starts[at]], OPENING)
 
 
 def span_of(line: Line, first: int, after: int, before: str) -> Span:

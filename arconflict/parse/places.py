@@ -8,9 +8,10 @@ from arconflict.facts.span import Span
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
-from arconflict.parse.place_evidence import SURE, PlaceEvidence
-from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, span_of
+from arconflict.parse.place_evidence import CORE, SURE, PlaceEvidence
+from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, quoted, span_of
 from arconflict.parse.symbols import having
+from arconflict.text.clitics import BI, KA, LI, WA
 
 
 class PlaceSaid(NamedTuple):
@@ -58,6 +59,11 @@ class _Found(NamedTuple):
         return self.name.first if self.type_at is None else min(self.type_at, self.name.first)
 
 
+_CALLS = (
+    ("TWO_PLACES", "forced"), ("KNOWN_ONLY", "known"), ("AREA", "area"), ("MANY", "area"), ("DESCRIBED", "described"),
+    ("STREET", "street"), ("LANDMARK", "landmark"),
+)  # fmt: skip
+"""How strongly a type word calls for a name, by its feature, the most telling first."""
 _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
     ("NEARBY", "near"), ("BAYN", "near"), ("DIRECTION", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
     ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
@@ -74,8 +80,14 @@ class PlaceGrammar:
         self._features = vocabulary.alphabet.features
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._landmark = having(vocabulary, "LANDMARK")
-        self._described = having(vocabulary, "DESCRIBED")
         self._two = having(vocabulary, "TWO_PLACES")
+        self._city = having(vocabulary, "CITY")
+        self._compass = having(vocabulary, "COMPASS")
+        self._capital = having(vocabulary, "CAPITAL_WORD")
+        self._away = having(vocabulary, "AWAY")
+        self._ala = having(vocabulary, "ALA")
+        self._said_words = having(vocabulary, "SAID")
+        self._kinds = [(kind, having(vocabulary, feature)) for feature, kind in _CALLS]
         self._countryside = having(vocabulary, "COUNTRYSIDE")
         self._direction = having(vocabulary, "DIRECTION")
         self._cues = self._type | self._direction
@@ -125,13 +137,11 @@ class PlaceGrammar:
             return None
         symbol, key = line.symbols[after], line.keys[after]
         if symbol in self._type:
-            if key in _CITIES and line.keys[at] in _COMPASS:
-                following = self._typed(line, after, "direction_of")
-                name = NameAt(at, after + 1, key, ())
-                return following or _Found(
-                    name, relation="direction_of", rule="direction of the last city", anaphor=True
-                )
-            return self._typed(line, after, "direction_of")
+            typed = self._typed(line, after, "direction_of")
+            if typed is None and symbol in self._city and line.symbols[at] in self._compass:
+                city = NameAt(at, after + 1, key, ())
+                return _Found(city, relation="direction_of", rule="direction of the last city", anaphor=True)
+            return typed
         name_at = self._names.known(line, after, key, True)
         if name_at is None or self._is_word(name_at):
             return None
@@ -148,7 +158,7 @@ class PlaceGrammar:
         if first >= len(line.symbols):
             return None
         symbol, keeps = line.symbols[at], line.symbols[at] in self._landmark
-        definite = symbol in self._definite and line.keys[at] not in _CAPITAL
+        definite = symbol in self._definite or symbol in self._capital
         whole = self._names.known(line, at, line.keys[at])
         if whole is not None and not whole.one_word:
             whole = whole._replace(after=self._sides(line, at, whole.after))
@@ -170,16 +180,14 @@ class PlaceGrammar:
         known = self._names.known(line, first, key, True)
         if known is not None and known.one_word:
             described = self._features[line.symbols[first]] & {"PLACE_QUALITY", "SIDE", "NAME_SIDE", "DIRECTION"}
-            adjective = key in self._gazetteer.nisbas() and key not in _STATES
-            if described or adjective or self._names.apart(line, first) and not _quote(line, first):
+            adjective = key in self._gazetteer.nisbas()
+            if described or adjective or self._names.apart(line, first) and not quoted(line, first):
                 known = None
-        if definite or line.keys[at] in _CAPITAL:
+        if definite:
             return None if known is None or self._is_word(known) else known
-        kind = "described" if symbol in self._described else "landmark" if symbol in self._landmark else "settlement"
-        unknown = self._names.unknown(line, first, "forced" if symbol in self._two else kind)
+        kind = next((kind for kind, symbols in self._kinds if symbol in symbols), "settlement")
+        unknown = self._names.unknown(line, first, kind)
         if unknown is None or known is not None and not unknown.quoted and known.after >= unknown.after:
-            return known
-        if line.keys[at] in _KNOWN_ONLY and not unknown.quoted:
             return known
         return unknown._replace(rows=tuple(self._gazetteer.rows_loosely(unknown.key)))
 
@@ -192,10 +200,10 @@ class PlaceGrammar:
             name = self._names.unknown(line, at + 1, "forced")
             known = self._names.known(line, at + 1, line.keys[at + 1], True) if at + 1 < len(line.keys) else None
             before = ""
-        elif line.keys[at].startswith("و") and len(line.keys[at]) > 3 and "UNKNOWN" in self._features[line.symbols[at]]:
+        elif line.keys[at].startswith(WA) and len(line.keys[at]) > 3 and "UNKNOWN" in self._features[line.symbols[at]]:
             name = NameAt(at, at + 1, line.keys[at][1:], ())
             known = self._names.known(line, at, line.keys[at][1:], True)
-            before = "و"
+            before = WA
         else:
             return None
         name = known or name
@@ -213,7 +221,9 @@ class PlaceGrammar:
                 continue
             weight = self._evidence.weight(line, name, cut)
             on = bool(found) and found[-1].settled and self._evidence.goes_on(line, found[-1].name.after, at, cut)
-            if "ك" in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
+            if KA in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
+                continue
+            if self._evidence.is_outlet(line, at, name):
                 continue
             evidence = self._evidence.evidence(line, at, cut, name, on)
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
@@ -223,10 +233,15 @@ class PlaceGrammar:
         return None
 
     def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
-        """Whether a capital stands for its government here: «واشنطن قالت», «ونسبت نيامي»."""
+        """Whether a capital without a preposition stands for its government: «واشنطن قالت», «ونسبت نيامي الهجوم»."""
         if not self._gazetteer.is_capital(name.key):
             return False
-        return True
+        around = line.symbols[max(0, at - 1) : at] + line.symbols[name.after : name.after + 1]
+        if any(symbol in self._said_words for symbol in around):
+            return True
+        if at > 1 and line.symbols[at - 2] in self._capital:  # «العاصمة الأفغانية كابل»
+            return False
+        return all(self._gazetteer[row].country not in CORE for row in name.rows)
 
     def _settled(self, line: Line, found: list[_Found]) -> list[_Found]:
         """Without the small names that no sure place stands beside."""
@@ -270,8 +285,8 @@ class PlaceGrammar:
     ) -> PlaceRelation:
         """in, unless the words before say near, from or to; a list goes on as it began."""
         one = found[at]
-        if one.before[-1:] in ("ب", "ل"):
-            return "in" if one.before[-1] == "ب" else "to"
+        if one.before[-1:] in (BI, LI):
+            return "in" if one.before[-1] == BI else "to"
         before = found[at - 1] if at else None
         if before is not None and said and self._evidence.goes_on(line, before.name.after, one.begin, Cut(one.before, "")):
             return said[-1].relation
@@ -282,24 +297,12 @@ class PlaceGrammar:
                 # «قرية … من معتمدية …» lies in it; «بالقرب من» and «على بعد 15 كم من» are near
                 if relation == "from" and before is not None and before.name.after == back:
                     return "in"
-                return "near" if relation == "from" and self._away(line, back) else relation
+                return "near" if relation == "from" and self._is_away(line, back) else relation
             if not features & {"SETTLEMENT", "LANDMARK"}:
                 break
         return "in"
 
-    def _away(self, line: Line, at: int) -> bool:
+    def _is_away(self, line: Line, at: int) -> bool:
         """Whether «من» belongs to «بالقرب من», «على مقربة من», «على بعد 15 كم من»."""
-        before = line.keys[max(0, at - 5) : at]
-        return any(key in _AWAY for key in before[-1:]) or "بعد" in before and "علي" in before or "مسافه" in before
-
-
-def _quote(line: Line, at: int) -> bool:
-    return any(sign in line.text[line.ends[at - 1] : line.starts[at]] for sign in "\"“”«")
-
-
-_CITIES = frozenset({"المدينه", "البلده", "القريه", "العاصمه"})
-_COMPASS = frozenset("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي".split())
-_CAPITAL = frozenset({"عاصمه", "العاصمه"})
-_STATES = frozenset({"سوريه"})
-_KNOWN_ONLY = frozenset("مستشفي مشفي نهر صحراء بحيره خليج مضيق متحف كنيسه خزان".split())
-_AWAY = frozenset("القرب بالقرب مقربه قريبا قريبه قريب".split())
+        before = line.symbols[max(0, at - 5) : at]
+        return any(symbol in self._away or symbol in self._ala for symbol in before)

@@ -57,9 +57,14 @@ class YearGrammar:
         self._hijri_era = having(vocabulary, "HIJRI_ERA")
         self._dash = having(vocabulary, "DASH", "SLASH")
         self._units = {
-            name: compiled(_NAMED_UNIT, alphabet, {"unit": f"{feature}&SINGLE_UNIT&DEF"}) for feature, name in _UNITS.items()
+            name: compiled(_NAMED_UNIT, alphabet, {"unit": f"{feature}&SINGLE_UNIT&DEF"})
+            for feature, name in _UNITS.items()
         }
-        self._unit_of = {s: name for feature, name in _UNITS.items() for s in having(vocabulary, f"{feature}&SINGLE_UNIT&DEF")}
+        self._unit_of = {
+            s: name
+            for feature, name in _UNITS.items()
+            for s in having(vocabulary, f"{feature}&SINGLE_UNIT&DEF")
+        }
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
         self._edge, self._broad = having(vocabulary, "EDGE!DEF!POSS"), having(vocabulary, "BROAD")
         self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
@@ -69,20 +74,46 @@ class YearGrammar:
         self._of_age = compiled("MIN (?: OF_AGE | AGE_HEAD )", alphabet, {})
         self._section = compiled(_SECTION, alphabet, {})
         self._months = having(vocabulary, "A_MONTH&MANY_UNITS&DEF")
-        self._which_months = compiled("(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {})
+        self._which_months = compiled(
+            "(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {}
+        )
         self.starts = having(vocabulary, *_STARTS)
 
     def edge_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        if line.symbols[at] not in self._edge or said.edge or said.has_day or said.has_month or said.has_year or said.part_of_day:
+        if (
+            line.symbols[at] not in self._edge
+            or said.edge
+            or said.has_day
+            or said.has_month
+            or said.has_year
+            or said.part_of_day
+        ):
             return None
         symbol = line.symbols[at]
-        return said._replace(edge=self._words.edges[symbol], broad=symbol in self._broad, approximate=True, after=at + 1, rule="part of a time")
+        return said._replace(
+            edge=self._words.edges[symbol],
+            broad=symbol in self._broad,
+            approximate=True,
+            after=at + 1,
+            rule="part of a time",
+        )
 
     def year_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(عام | سنة)? year | (عامي year و year) | العام turn"""
-        if said.has_year or said.month_turn is not None and said.day is None or said.turn is not None or said.week_turn is not None:
+        if (
+            said.has_year
+            or said.month_turn is not None
+            and said.day is None
+            or said.turn is not None
+            or said.week_turn is not None
+        ):
             return None
-        if (said.day_shift is not None or said.weekdays) and said.day is None or said.part_of_day and not said.has_day:
+        if (
+            (said.day_shift is not None or said.weekdays)
+            and said.day is None
+            or said.part_of_day
+            and not said.has_day
+        ):
             return None
         dated = said.has_month or bool(said.season) or bool(said.edge) or said.section is not None
         head = self._year_of.match(line.symbols, at)
@@ -102,25 +133,41 @@ class YearGrammar:
             value, after = int(line.keys[at]), at + 1
         else:
             count = counts.get(at)
-            if count is None or not isinstance(count.value, int) or not 1000 <= count.value <= 2100 or count.kind not in ("date", "cardinal"):
+            if (
+                count is None
+                or not isinstance(count.value, int)
+                or not 1000 <= count.value <= 2100
+                or count.kind not in ("date", "cardinal")
+            ):
                 return None
             value, after = count.value, count.after
         era, after = self.era_at(line, after)
         hijri = era == "hijri" or era is None and (said.hijri or value < 1500)
         if said.month is not None and not said.hijri and hijri:
             return None
-        return said._replace(year=value, hijri=hijri, after=after, rule=said.rule if said.has_month or said.edge or said.season else "year")
+        return said._replace(
+            year=value,
+            hijri=hijri,
+            after=after,
+            rule=said.rule if said.has_month or said.edge or said.season else "year",
+        )
 
     def _second_year(self, line: Line, said: DateSaid) -> DateSaid:
         """«عامي 2012 و2013» are two years in a row."""
         at = said.after + 1
-        if line.symbols[said.after : at] in self._words.wa and line.symbols[at : at + 1] in self._year_digits and said.year:
+        if (
+            line.symbols[said.after : at] in self._words.wa
+            and line.symbols[at : at + 1] in self._year_digits
+            and said.year
+        ):
             last = int(line.keys[at])
             if last == said.year + 1:
                 return said._replace(last_year=last, after=at + 1, rule="years")
         return said
 
-    def _bare_year_at(self, line: Line, at: int, said: DateSaid, counts: Counts, dated: bool) -> DateSaid | None:
+    def _bare_year_at(
+        self, line: Line, at: int, said: DateSaid, counts: Counts, dated: bool
+    ) -> DateSaid | None:
         """«في 2012», «أيار 2020», «2011-2013»."""
         found = self._bare_year.match(line.symbols, at)
         if found is None:
@@ -132,7 +179,11 @@ class YearGrammar:
         if year is None or dated and not said.edge:
             return year
         join = year.after
-        if line.symbols[join : join + 1] in self._dash and line.symbols[join + 1 : join + 2] in self._year_digits and year.year:
+        if (
+            line.symbols[join : join + 1] in self._dash
+            and line.symbols[join + 1 : join + 2] in self._year_digits
+            and year.year
+        ):
             last = int(line.keys[join + 1])
             if year.year < last and year.after == start + 1:
                 return year._replace(last_year=last, after=join + 2, rule="years")
@@ -142,7 +193,13 @@ class YearGrammar:
         count = counts.get(at)
         if count is None or count.kind != "date":
             return False
-        return count.after - at == 3 or at == 0 and len(line.keys) == 1 or at > 0 and line.symbols[at - 1] in self._year_cues
+        return (
+            count.after - at == 3
+            or at == 0
+            and len(line.keys) == 1
+            or at > 0
+            and line.symbols[at - 1] in self._year_cues
+        )
 
     def _year_told(self, line: Line, at: int, said: DateSaid, dated: bool) -> DateSaid | None:
         """(من | في)? (العام turn | هذا العام | العام نفسه)"""
@@ -173,10 +230,25 @@ class YearGrammar:
     def unit_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """هذا? (الأسبوع | الشهر | العقد | القرن) turn?"""
         symbols = line.symbols
-        name = self._unit_of.get(symbols[at]) or (self._unit_of.get(symbols[at + 1 : at + 2]) if symbols[at] in self._head else None)
-        if name is None or name == "year" or said.has_month or said.has_year or said.week_turn is not None or said.season:
+        name = self._unit_of.get(symbols[at]) or (
+            self._unit_of.get(symbols[at + 1 : at + 2]) if symbols[at] in self._head else None
+        )
+        if (
+            name is None
+            or name == "year"
+            or said.has_month
+            or said.has_year
+            or said.week_turn is not None
+            or said.season
+        ):
             return None
-        if said.has_day and not (name == "week" and said.weekdays and said.turn is None) or said.hour is not None or said.part_of_day and not said.has_day:
+        if (
+            said.has_day
+            and not (name == "week" and said.weekdays and said.turn is None)
+            or said.hour is not None
+            or said.part_of_day
+            and not said.has_day
+        ):
             return None
         found = self._units[name].match(symbols, at)
         if found is None:
@@ -199,7 +271,14 @@ class YearGrammar:
     def season_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """season year | (الصيف | هذا الصيف) turn?"""
         found = self._season.match(line.symbols, at)
-        if found is None or said.season or said.has_day or said.has_month or said.has_year or said.part_of_day:
+        if (
+            found is None
+            or said.season
+            or said.has_day
+            or said.has_month
+            or said.has_year
+            or said.part_of_day
+        ):
             return None
         last = found.end() - 1
         season = self._words.seasons[line.symbols[last]]
@@ -213,14 +292,24 @@ class YearGrammar:
 
     def decade_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(الثمانينات | ثمانينيات) (القرن الماضي | القرن العشرين)?"""
-        if line.symbols[at] not in self._decade or said.has_day or said.has_month or said.has_year or said.decade is not None:
+        if (
+            line.symbols[at] not in self._decade
+            or said.has_day
+            or said.has_month
+            or said.has_year
+            or said.decade is not None
+        ):
             return None
         tens = self._words.value(line.keys[at])
         if tens is None or self._of_age.match(line.symbols, at + 1):
             return None  # «في الأربعينات من عمره»
         century = self._century.match(line.symbols, at + 1)
         if century is None:
-            return said._replace(decade=1900 + tens, after=at + 1, rule="decade") if line.symbols[at] in self._definite else None
+            return (
+                said._replace(decade=1900 + tens, after=at + 1, rule="decade")
+                if line.symbols[at] in self._definite
+                else None
+            )
         start = {"last": 1900, "twentieth": 1900, "now": 2000}[str(century.lastgroup)]
         return said._replace(decade=start + tens, after=century.end(), rule="decade")
 

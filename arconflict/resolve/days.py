@@ -20,12 +20,18 @@ def day_of(said: DateSaid, published: Published) -> Moments:
     else:
         found = Moments(published.today, published.today + DAY, "day")
     if said.weekdays and found.start is not None and found.start.weekday() not in said.weekdays:
-        if len(found.others) == 1 and said.may_swap and found.others[0].weekday() in said.weekdays:  # «السبت 12/05/2020»
+        if (
+            len(found.others) == 1 and said.may_swap and found.others[0].weekday() in said.weekdays
+        ):  # «السبت 12/05/2020»
             return Moments(found.others[0], found.others[0] + DAY, "day")
         others = found.others if said.day is not None else (_recent(found.start + 3 * DAY, said.weekdays[0]),)
         return found._replace(conflict=said.weekdays[0], others=others)
     if len(said.weekdays) == 2 and found.start is not None and found.end is not None:
-        return found._replace(end=found.end + DAY) if found.start.weekday() == said.weekdays[0] else found._replace(start=found.start - DAY)
+        return (
+            found._replace(end=found.end + DAY)
+            if found.start.weekday() == said.weekdays[0]
+            else found._replace(start=found.start - DAY)
+        )
     return found
 
 
@@ -88,10 +94,15 @@ def _year_of_day(said: DateSaid, month: int, day: int, published: Published) -> 
         return today.year - (0 if strictly else 1) + said.turn + 1
     if said.day_shift is not None:
         near = today + timedelta(days=said.day_shift)
-        return min((near.year - 1, near.year, near.year + 1), key=lambda year: abs(_ordinal_of(year, month, day) - near.toordinal()))
+        return min(
+            (near.year - 1, near.year, near.year + 1),
+            key=lambda year: abs(_ordinal_of(year, month, day) - near.toordinal()),
+        )
     latest = today.year if passed else today.year - 1
     if said.weekdays and _falls(latest, month, day) not in said.weekdays:
-        return next((year for year in (latest + 1, latest - 1) if _falls(year, month, day) in said.weekdays), latest)
+        return next(
+            (year for year in (latest + 1, latest - 1) if _falls(year, month, day) in said.weekdays), latest
+        )
     return latest
 
 

@@ -35,11 +35,17 @@ def season_days(season: Season, year: int) -> tuple[date, date]:
     return start, add_months(start, 3)
 
 
-def section_of(start: date, end: date, section: Section, grain: Grain | None) -> tuple[date, date, Grain | None]:
+def section_of(
+    start: date, end: date, section: Section, grain: Grain | None
+) -> tuple[date, date, Grain | None]:
     """A numbered quarter, half or third of a year or of a month, or a week of a month."""
     place = section.place
     if section.part == "months":
-        return (start, add_months(start, place), "season") if place > 0 else (add_months(end, place), end, "season")
+        return (
+            (start, add_months(start, place), "season")
+            if place > 0
+            else (add_months(end, place), end, "season")
+        )
     if section.part == "week":
         first = end - timedelta(days=7) if place < 0 else start + timedelta(days=7 * (place - 1))
         return first, min(first + timedelta(days=7), end) if place < 5 else end, "week"
@@ -57,7 +63,10 @@ def section_of(start: date, end: date, section: Section, grain: Grain | None) ->
 def edge_of(start: date, end: date, edge: Edge, broad: bool, grain: Grain | None) -> tuple[date, date]:
     """The beginning, middle or end of a month (in tens of days), a year (in months) or another time (in thirds)."""
     if grain == "month":
-        cuts = {"opening": (start, start + timedelta(days=10)), "middle": (start + timedelta(days=10), start + timedelta(days=20))}
+        cuts = {
+            "opening": (start, start + timedelta(days=10)),
+            "middle": (start + timedelta(days=10), start + timedelta(days=20)),
+        }
         return cuts.get(edge, (start + timedelta(days=20), end))
     if grain == "year":
         months = 3 if broad else 1

