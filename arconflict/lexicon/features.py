@@ -22,6 +22,7 @@ class Alphabet:
     def __init__(self) -> None:
         self._symbols: dict[frozenset[str], str] = {}
         self.features: dict[str, frozenset[str]] = {}
+        self._by_feature: dict[str, set[str]] = {}
 
     def symbol(self, features: frozenset[str]) -> str:
         """The character of a set of features, a new one for a new set."""
@@ -29,6 +30,8 @@ class Alphabet:
         if found is None:
             found = self._symbols[features] = chr(_FIRST + len(self._symbols))
             self.features[found] = features
+            for feature in features:
+                self._by_feature.setdefault(feature, set()).add(found)
         return found
 
     def __len__(self) -> int:
@@ -36,9 +39,9 @@ class Alphabet:
 
     def having(self, name: str) -> str:
         """The regular expression for one word of a feature term such as `PERSON&PLURAL!DEF`."""
-        wanted = set(re.findall(r"(?:^|&)([A-Z_]+)", name))
-        barred = set(re.findall(r"!([A-Z_]+)", name))
-        found = [s for s, has in self.features.items() if wanted <= has and not barred & has]
+        wanted = [self._by_feature.get(part, set()) for part in re.findall(r"(?:^|&)([A-Z_]+)", name)]
+        barred = [self._by_feature.get(part, set()) for part in re.findall(r"!([A-Z_]+)", name)]
+        found = set.intersection(*wanted).difference(*barred)
         return "[" + "".join(sorted(found)) + "]" if found else r"(?!)"
 
     def only(self, names: frozenset[str]) -> str:
@@ -47,7 +50,7 @@ class Alphabet:
 
     def without(self, names: list[str]) -> str:
         """The regular expression for one word that has none of the features."""
-        found = [s for s, has in self.features.items() if has.intersection(names)]
+        found: set[str] = set().union(*(self._by_feature.get(name, set()) for name in names))
         return "[^" + "".join(sorted(found)) + "]"
 
 

@@ -15,6 +15,8 @@ def singular(word: str) -> Iterator[Form]:
     yield key + "ا", ("SINGULAR",)
     yield key + "ان", ("DUAL",)
     yield key + "ين", ("DUAL",)
+    if key.endswith("ي"):
+        yield key + "ي", ("DUAL", "CONSTRUCT")
 
 
 def regular(word: str) -> Iterator[Form]:

@@ -78,6 +78,7 @@ class DayGrammar:
         self._prayer = compiled(r"(?: AFTER | BEFORE ) PRAYER \Z", alphabet, {})
         self._outlet, self._fi = having(vocabulary, "OUTLET_TODAY"), having(vocabulary, "FI")
         self._two_of = having(vocabulary, "DUAL&DEF", "BAYN", "BOTH")
+        self._bare_noun, self._dual = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "DUAL")
         self._two_left = having(vocabulary, "UNKNOWN&SOUND&DEF")
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
@@ -187,7 +188,11 @@ class DayGrammar:
         before = symbols[at - 1]
         if before in self._named_after:
             return bool(self._prayer.search(symbols, max(0, at - 2), at))
-        if self._words.weekdays[symbols[at]] == 0 and symbols[at + 1 : at + 2] in self._two_left:
+        if (
+            self._words.weekdays[symbols[at]] == 0
+            and before in self._bare_noun
+            and symbols[at + 1 : at + 2] in self._two_left
+        ):
             return False  # «مصير الاثنين الباقيين»
         if before in self._two_of and self._words.weekdays[symbols[at]] == 0:
             return symbols[at + 1 : at + 2] in self._words.wa and symbols[at + 2 : at + 3] in self._weekday
@@ -265,6 +270,8 @@ class DayGrammar:
             return symbols[first] in self._definite and name == "plain" and not age  # «في العصر الرقمي»
         if name != "adverb":
             return False
+        if first and symbols[first - 1] in self._dual:
+            return False  # «انتحاريان فجرا نفسيهما»
         if symbols[after : after + 1] in self._words.wa and symbols[after + 1 : after + 2] in self._at_time:
             return False  # «ليلا ونهارا»
         text = line.text[line.starts[first] : line.ends[first] + 1]

@@ -32,6 +32,7 @@ class Force(NamedTuple):
 _SOLDIERS = Force("combatant", frozenset({"soldier"}))
 _MILITANTS = Force("combatant", frozenset({"militant"}))
 _POLICE = Force("security", frozenset({"police"}))
+_SECURITY = Force("security", frozenset())
 FORCES = {
     "state_force": _SOLDIERS,
     "coalition": _SOLDIERS,
@@ -139,6 +140,8 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         role, groups, nation = self._who(nouns, units, line)
+        if force is None and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
+            force = _SECURITY
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
         return Group(

@@ -83,7 +83,8 @@ class PlaceNames:
         key = stem
         for after in range(first + 1, min(first + LONGEST, len(line.keys)) + 1):
             if after > first + 1:
-                if self.apart(line, after - 1) or line.symbols[after - 1] in self._shut:
+                shut = line.symbols[after - 1] in self._shut or len(line.keys[after - 1]) < 2
+                if shut or self.apart(line, after - 1):
                     break
                 key += line.keys[after - 1]
             rows = tuple(look(key))

@@ -24,6 +24,7 @@ class PlaceSaid(NamedTuple):
         country: the code of a nisba behind it («القنيطرة السورية»).
         linked: whether the next place of the line may hold this one.
         anaphor: whether it takes up the last city («جنوب المدينة»).
+        sure: whether the line alone makes it a place; if not, the rest of the text must.
     """
 
     first: int
@@ -38,6 +39,7 @@ class PlaceSaid(NamedTuple):
     country: str | None = None
     linked: bool = False
     anaphor: bool = False
+    sure: bool = True
     line: int = 0
 
 
@@ -152,6 +154,9 @@ class PlaceGrammar:
         gazetteer = self._gazetteer
         return name.one_word and (gazetteer.needs_type(name.key) or name.key in gazetteer.heads())
 
+    def _is_town(self, name: NameAt) -> bool:
+        return not name.one_word or any(self._gazetteer[row].tier for row in name.rows)
+
     def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> _Found | None:
         """type type? name side*"""
         first = at + 1
@@ -177,15 +182,17 @@ class PlaceGrammar:
         """The name that a type word governs; one with the article (العاصمة، المدينة) only stands before it."""
         first = at + 1
         symbol, key = line.symbols[at], line.keys[first]
+        kind = next((kind for kind, symbols in self._kinds if symbol in symbols), "settlement")
         known = self._names.known(line, first, key, True)
+        if known is not None and (self._is_word(known) or kind == "known" and not self._is_town(known)):
+            known = None
         if known is not None and known.one_word:
             described = self._features[line.symbols[first]] & {"PLACE_QUALITY", "SIDE", "NAME_SIDE", "DIRECTION"}
             adjective = key in self._gazetteer.nisbas()
             if described or adjective or self._names.apart(line, first) and not quoted(line, first):
                 known = None
         if definite:
-            return None if known is None or self._is_word(known) else known
-        kind = next((kind for kind, symbols in self._kinds if symbol in symbols), "settlement")
+            return known
         unknown = self._names.unknown(line, first, kind)
         if unknown is None or known is not None and not unknown.quoted and known.after >= unknown.after:
             return known
@@ -244,17 +251,16 @@ class PlaceGrammar:
         return all(self._gazetteer[row].country not in CORE for row in name.rows)
 
     def _settled(self, line: Line, found: list[_Found]) -> list[_Found]:
-        """Without the small names that no sure place stands beside."""
-        kept = []
+        """Small names are sure where a sure place stands beside them."""
+        settled = []
         for at, one in enumerate(found):
-            sure = one.settled
-            for left, right in ((at - 1, at), (at, at + 1)):
-                other = found[left if right == at else right] if 0 <= left and right < len(found) else None
-                if not sure and other is not None and other.settled:
-                    sure = self._evidence.linked(line, found[left].name.after, found[right].begin)
-            if sure:
-                kept.append(one)
-        return kept
+            before = at > 0 and found[at - 1].settled and self._beside(line, found[at - 1], one)
+            behind = at + 1 < len(found) and found[at + 1].settled and self._beside(line, one, found[at + 1])
+            settled.append(one._replace(settled=one.settled or before or behind))
+        return settled
+
+    def _beside(self, line: Line, left: _Found, right: _Found) -> bool:
+        return self._evidence.linked(line, left.name.after, right.begin)
 
     def _as_said(self, line: Line, found: Sequence[_Found]) -> list[PlaceSaid]:
         said: list[PlaceSaid] = []
@@ -262,7 +268,7 @@ class PlaceGrammar:
             first = one.begin if one.keeps else one.name.first
             span = span_of(line, first, one.name.after, one.before if first == one.name.first else "")
             relation = one.relation or self._relation(line, found, at, said)
-            follows = at + 1 < len(found) and self._evidence.linked(line, one.name.after, found[at + 1].begin)
+            follows = at + 1 < len(found) and self._beside(line, one, found[at + 1])
             said.append(self._said(line, one, first, span, relation, follows))
         return said
 
@@ -277,8 +283,9 @@ class PlaceGrammar:
         country = self._gazetteer.nisbas().get(line.keys[after]) if after < len(line.keys) else None
         type_word = line.keys[one.type_at] if one.type_at is not None else ""
         return PlaceSaid(
-            first, after, span, span.of(line.text), rows, kin, type_word, relation, one.rule, country, linked, one.anaphor
-        )
+            first, after, span, span.of(line.text), rows, kin, type_word, relation, one.rule, country, linked,
+            one.anaphor, one.settled,
+        )  # fmt: skip
 
     def _relation(
         self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]

@@ -49,6 +49,7 @@ class YearGrammar:
         alphabet = vocabulary.alphabet
         self._words = words
         self._article, self._year_digits = having(vocabulary, "ARTICLE"), having(vocabulary, "DIGITS&YEAR")
+        self._comma = having(vocabulary, "COMMA")
         self._year_cues = having(vocabulary, *_YEAR_CUES)
         self._year_of = compiled(_YEAR_OF, alphabet, {})
         self._year_here = compiled(_YEAR_HERE, alphabet, {})
@@ -70,6 +71,7 @@ class YearGrammar:
         self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
         self._definite = having(vocabulary, "DEF")
         self._decade = having(vocabulary, "DECADE")
+        self._nth_decade = compiled("A_DECADE&DEF&SINGLE_UNIT ORDINAL&DEF", alphabet, {})
         self._century = compiled(_CENTURY, alphabet, {})
         self._of_age = compiled("MIN (?: OF_AGE | AGE_HEAD )", alphabet, {})
         self._section = compiled(_SECTION, alphabet, {})
@@ -127,7 +129,8 @@ class YearGrammar:
 
     def _year_number(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         symbol = line.symbols[at : at + 1]
-        if symbol and symbol in self._article:
+        comma = symbol in self._comma and line.symbols[at + 1 : at + 2] in self._year_digits  # «عام ،2005»
+        if comma or symbol in self._article:
             at, symbol = at + 1, line.symbols[at + 1 : at + 2]
         if symbol and symbol in self._year_digits:
             value, after = int(line.keys[at]), at + 1
@@ -312,6 +315,16 @@ class YearGrammar:
             )
         start = {"last": 1900, "twentieth": 1900, "now": 2000}[str(century.lastgroup)]
         return said._replace(decade=start + tens, after=century.end(), rule="decade")
+
+    def _numbered_decade(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
+        """«العقد التاسع من القرن الماضي» is the eighties."""
+        found = self._nth_decade.match(line.symbols, at)
+        century = self._century.match(line.symbols, found.end()) if found else None
+        place = self._words.value(line.keys[at + 1]) if century else None
+        if century is None or place is None or not 1 <= place <= 10 or said.has_day or said.has_month:
+            return None
+        start = 2000 if century.lastgroup == "now" else 1900
+        return said._replace(decade=start + 10 * (place - 1), after=century.end(), rule="decade")
 
     def section_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(الربع | النصف | الثلث | الأسبوع) ordinal من"""

@@ -57,6 +57,8 @@ class _Resolution:
         if not one.named.so_called:
             for evidence, rule in ((near, "alias, named in the document"), (here, "alias, country")):
                 if len(evidence) == 1:
+                    if evidence is near and one.named.heads[0] in self._heads:
+                        return self._taken_up(one, number)
                     return self._linked(one, number, evidence[0], rule)
         if len(candidates) == 1:
             return self._taken_up(one, number)

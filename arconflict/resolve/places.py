@@ -16,7 +16,7 @@ _HOLDER_COUNTRY, _HOLDER_UNIT, _KIND = 9, 12, 4
 _TIE = 1
 _STRANGE = 8
 """The votes of another country that make a small place of a country without any unlikely."""
-_LARGE = 6
+_LARGE, _TOWN = 6, 2
 
 
 def resolved(
@@ -38,11 +38,33 @@ class _Document:
     ) -> None:
         self._gazetteer = gazetteer
         self._given = country
-        self._said = self._without_loose_anaphors(said)
+        self._said = self._without_loose_anaphors(self._confirmed(said))
         self._choices = [[gazetteer[row] for row in one.rows] for one in self._said]
         self._votes = self._count(hints)
         self._chosen: list[Place | None] = [None] * len(self._said)
         self._tied: list[tuple[Place, ...]] = [()] * len(self._said)
+
+    def _confirmed(self, said: Sequence[PlaceSaid]) -> list[PlaceSaid]:
+        """Without the names that only may be places, unless the text names that place, or its unit, for sure."""
+        sure = [one for one in said if one.sure]
+        if len(sure) == len(said):
+            return sure
+        names = {row for one in sure for row in (*one.rows, *one.kin)}
+        units = {unit for row in names for unit in self._unit(self._gazetteer[row])}
+        return [one for one in said if one.sure or names.intersection(one.rows) or self._is_town_of(one, units)]
+
+    def _is_town_of(self, one: PlaceSaid, units: set[str]) -> bool:
+        places = (self._gazetteer[row] for row in one.rows)
+        return any(place.tier >= _TOWN and units.intersection(self._unit(place)) for place in places)
+
+    def _unit(self, place: Place) -> tuple[str, ...]:
+        """The governorate that a place is, or lies in."""
+        if place.kind == "admin1":
+            return (place.id,)
+        above = self._gazetteer.by_id(place.admin)
+        while above is not None and above.kind not in ("admin1", "country"):
+            above = self._gazetteer.by_id(above.admin)
+        return (above.id,) if above is not None and above.kind == "admin1" else ()
 
     @staticmethod
     def _without_loose_anaphors(said: Sequence[PlaceSaid]) -> list[PlaceSaid]:

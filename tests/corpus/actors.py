@@ -27,7 +27,6 @@ class Text:
     published: date | None = None
 
 
-
 SAYS: dict[str, list[Text]] = {
     "names in context": [
         Text("هاجم تنظيم داعش حاجزا قرب الرطبة", [Mention("تنظيم داعش", "is-core")]),
@@ -56,12 +55,26 @@ SAYS: dict[str, list[Text]] = {
         Text("عصائب أهل الحق تنفي صلتها بالحادث", [Mention("عصائب أهل الحق", "iq-aah")]),
     ],
     "two in a sentence": [
-        Text("اشتباكات بين هيئة تحرير الشام وأحرار الشام غرب حلب", [Mention("هيئة تحرير الشام", "sy-hts"), Mention("أحرار الشام", "sy-ahrar")]),
-        Text("معارك بين ألوية العمالقة وجماعة الحوثي في بيحان", [Mention("ألوية العمالقة", "ye-giants"), Mention("جماعة الحوثي", "ye-houthi")]),
-        Text("اتفق حزب الله وحركة أمل على التهدئة", [Mention("حزب الله", "lb-hezbollah"), Mention("حركة أمل", "lb-amal")]),
+        Text(
+            "اشتباكات بين هيئة تحرير الشام وأحرار الشام غرب حلب",
+            [Mention("هيئة تحرير الشام", "sy-hts"), Mention("أحرار الشام", "sy-ahrar")],
+        ),
+        Text(
+            "معارك بين ألوية العمالقة وجماعة الحوثي في بيحان",
+            [Mention("ألوية العمالقة", "ye-giants"), Mention("جماعة الحوثي", "ye-houthi")],
+        ),
+        Text(
+            "اتفق حزب الله وحركة أمل على التهدئة", [Mention("حزب الله", "lb-hezbollah"), Mention("حركة أمل", "lb-amal")]
+        ),
         Text("قتل ثلاثة من قسد برصاص داعش", [Mention("قسد", "sy-sdf"), Mention("داعش", "is-core")]),
-        Text("مواجهات بين اللواء 444 قتال وقوة الردع الخاصة", [Mention("اللواء 444 قتال", "ly-444"), Mention("قوة الردع الخاصة", "ly-rada")]),
-        Text("تبادل البيشمركة والحشد الشعبي إطلاق النار", [Mention("البيشمركة", "iq-peshmerga"), Mention("الحشد الشعبي", "iq-pmf")]),
+        Text(
+            "مواجهات بين اللواء 444 قتال وقوة الردع الخاصة",
+            [Mention("اللواء 444 قتال", "ly-444"), Mention("قوة الردع الخاصة", "ly-rada")],
+        ),
+        Text(
+            "تبادل البيشمركة والحشد الشعبي إطلاق النار",
+            [Mention("البيشمركة", "iq-peshmerga"), Mention("الحشد الشعبي", "iq-pmf")],
+        ),
     ],
     "quotes of all styles": [
         Text("هاجم مقاتلو «قسد» نقطة", [Mention("قسد", "sy-sdf")]),
@@ -106,15 +119,42 @@ SAYS: dict[str, list[Text]] = {
         Text("قتل الخوارج ثلاثة جنود", [Mention("الخوارج", among=("is-core", "so-shabaab"))]),
     ],
     "anaphors": [
-        Text("سيطرت ميليشيا لواء القدس على المقر. ثم انسحبت الميليشيا", [Mention("ميليشيا لواء القدس", "sy-liwaquds"), Mention("الميليشيا", "sy-liwaquds", kind="anaphor")]),
-        Text("خسر تنظيم حراس الدين مقرا. وكان التنظيم أعلن النفير", [Mention("تنظيم حراس الدين", "sy-hurras"), Mention("التنظيم", "sy-hurras", kind="anaphor")]),
-        Text("شن تنظيم القاعدة هجوما، ثم أعلن التنظيم مسؤوليته", [Mention("تنظيم القاعدة", "aq-core"), Mention("التنظيم", "aq-core", kind="anaphor")]),
-        Text("هاجمت حركة الشباب البلدة، وأحرقت الحركة مركزا", [Mention("حركة الشباب", "so-shabaab"), Mention("الحركة", "so-shabaab", kind="anaphor")]),
-        Text("اقتحمت جماعة الحوثي المديرية. واختطفت الجماعة شيخا", [Mention("جماعة الحوثي", "ye-houthi"), Mention("الجماعة", "ye-houthi", kind="anaphor")]),
-        Text("انتشر فيلق الشام في عفرين، وأقام الفيلق حاجزا", [Mention("فيلق الشام", "sy-faylaq-sham"), Mention("الفيلق", "sy-faylaq-sham", kind="anaphor")]),
-        Text("أعلن حزب العمال الكردستاني الانسحاب، وقال الحزب إنه ملتزم", [Mention("حزب العمال الكردستاني", "tr-pkk"), Mention("الحزب", "tr-pkk", kind="anaphor")]),
-        Text("الجبهة الشامية تنسحب، و“الشامية” تنفي", [Mention("الجبهة الشامية", "sy-shamia"), Mention("الشامية", "sy-shamia")]),
-        Text("لواء الباقر يسيطر، وقتل اللواء راعيين", [Mention("لواء الباقر", "sy-baqir"), Mention("اللواء", "sy-baqir", kind="anaphor")]),
+        Text(
+            "سيطرت ميليشيا لواء القدس على المقر. ثم انسحبت الميليشيا",
+            [Mention("ميليشيا لواء القدس", "sy-liwaquds"), Mention("الميليشيا", "sy-liwaquds", kind="anaphor")],
+        ),
+        Text(
+            "خسر تنظيم حراس الدين مقرا. وكان التنظيم أعلن النفير",
+            [Mention("تنظيم حراس الدين", "sy-hurras"), Mention("التنظيم", "sy-hurras", kind="anaphor")],
+        ),
+        Text(
+            "شن تنظيم القاعدة هجوما، ثم أعلن التنظيم مسؤوليته",
+            [Mention("تنظيم القاعدة", "aq-core"), Mention("التنظيم", "aq-core", kind="anaphor")],
+        ),
+        Text(
+            "هاجمت حركة الشباب البلدة، وأحرقت الحركة مركزا",
+            [Mention("حركة الشباب", "so-shabaab"), Mention("الحركة", "so-shabaab", kind="anaphor")],
+        ),
+        Text(
+            "اقتحمت جماعة الحوثي المديرية. واختطفت الجماعة شيخا",
+            [Mention("جماعة الحوثي", "ye-houthi"), Mention("الجماعة", "ye-houthi", kind="anaphor")],
+        ),
+        Text(
+            "انتشر فيلق الشام في عفرين، وأقام الفيلق حاجزا",
+            [Mention("فيلق الشام", "sy-faylaq-sham"), Mention("الفيلق", "sy-faylaq-sham", kind="anaphor")],
+        ),
+        Text(
+            "أعلن حزب العمال الكردستاني الانسحاب، وقال الحزب إنه ملتزم",
+            [Mention("حزب العمال الكردستاني", "tr-pkk"), Mention("الحزب", "tr-pkk", kind="anaphor")],
+        ),
+        Text(
+            "الجبهة الشامية تنسحب، و“الشامية” تنفي",
+            [Mention("الجبهة الشامية", "sy-shamia"), Mention("الشامية", "sy-shamia")],
+        ),
+        Text(
+            "لواء الباقر يسيطر، وقتل اللواء راعيين",
+            [Mention("لواء الباقر", "sy-baqir"), Mention("اللواء", "sy-baqir", kind="anaphor")],
+        ),
     ],
     "head and nation": [
         Text("الجيش الأردني يحبط تهريب مخدرات", [Mention("الجيش الأردني", "jo-army")]),
@@ -123,12 +163,19 @@ SAYS: dict[str, list[Text]] = {
         Text("القوات الخاصة البريطانية في التنف", [Mention("القوات الخاصة البريطانية", "gb-mil")]),
     ],
     "traps": [
-        Text("سرايا القدس وفيلق القدس في بيان واحد", [Mention("سرايا القدس", "ps-saraya-quds"), Mention("فيلق القدس", "ir-quds")]),
+        Text(
+            "سرايا القدس وفيلق القدس في بيان واحد",
+            [Mention("سرايا القدس", "ps-saraya-quds"), Mention("فيلق القدس", "ir-quds")],
+        ),
         Text("الجيش الوطني يتقدم في صرواح", [Mention("الجيش الوطني", "ye-army")], country="YE"),
         Text("الجيش الوطني السوري يسيطر على تلة", [Mention("الجيش الوطني السوري", "sy-sna")]),
         Text("الجيش الوطني الليبي يحشد قرب سرت", [Mention("الجيش الوطني الليبي", "ly-lna")]),
         Text("الجيش الوطني ينسحب", [Mention("الجيش الوطني", among=("sy-sna", "ye-army", "ly-lna"))]),
-        Text("ما أطلقت عليه روسيا الجيش الوطني في درعا", [Mention("روسيا", "ru-state"), Mention("الجيش الوطني", among=("sy-sna",))], country="SY"),
+        Text(
+            "ما أطلقت عليه روسيا الجيش الوطني في درعا",
+            [Mention("روسيا", "ru-state"), Mention("الجيش الوطني", among=("sy-sna",))],
+            country="SY",
+        ),
         Text("قوات الحشد الشعبي تنتشر", [Mention("قوات الحشد الشعبي", "iq-pmf")]),
         Text("الحشد يعلن إحباط هجوم في ديالى", [Mention("الحشد", "iq-pmf")], country="IQ"),
         Text("الفرقة الرابعة بقيادة ماهر الأسد", [Mention("الفرقة الرابعة", "sy-div4")], country="SY"),
@@ -136,15 +183,23 @@ SAYS: dict[str, list[Text]] = {
         Text("الحزب ينعى عنصرين من بلدة حولا", [Mention("الحزب", "lb-hezbollah")], country="LB"),
         Text("مخابرات النظام تعتقل شابا في درعا", [Mention("مخابرات النظام", "sy-milintel")], country="SY"),
         Text("طائرات التحالف تقصف صعدة", [Mention("طائرات التحالف", "ye-coalition")], country="YE"),
-        Text("المقاومة الشعبية في الضالع تصد هجوما", [Mention("المقاومة الشعبية", "ye-popular-resistance")], country="YE"),
+        Text(
+            "المقاومة الشعبية في الضالع تصد هجوما", [Mention("المقاومة الشعبية", "ye-popular-resistance")], country="YE"
+        ),
         Text("المقاومة الإسلامية في العراق تستهدف قاعدة", [Mention("المقاومة الإسلامية في العراق", "iq-iri")]),
         Text("أنصار الله يعلنون إسقاط طائرة", [Mention("أنصار الله", "ye-houthi")], country="YE"),
         Text("أنصار الله في عين الحلوة يسلمون مطلوبا", [Mention("أنصار الله", "lb-ansarallah")], country="LB"),
-        Text("أنصار الله الأوفياء تتوعد القوات الأميركية", [Mention("أنصار الله الأوفياء", "iq-ansarallah-awfiya"), Mention("القوات الأميركية", "us-mil")]),
+        Text(
+            "أنصار الله الأوفياء تتوعد القوات الأميركية",
+            [Mention("أنصار الله الأوفياء", "iq-ansarallah-awfiya"), Mention("القوات الأميركية", "us-mil")],
+        ),
         Text("الدعم السريع يقصف مستشفى في الفاشر", [Mention("الدعم السريع", "sd-rsf")]),
         Text("قوات الأسد تقصف سراقب", [Mention("قوات الأسد", "sy-saa")]),
         Text("عرين الأسود تشتبك في نابلس", [Mention("عرين الأسود", "ps-lions-den")]),
-        Text("الهيئة تعتقل عسكريا منشقا في إدلب، وكانت هيئة تحرير الشام هددته", [Mention("الهيئة", "sy-hts"), Mention("هيئة تحرير الشام", "sy-hts")]),
+        Text(
+            "الهيئة تعتقل عسكريا منشقا في إدلب، وكانت هيئة تحرير الشام هددته",
+            [Mention("الهيئة", "sy-hts"), Mention("هيئة تحرير الشام", "sy-hts")],
+        ),
         Text("تنظيم الدولة يهاجم باديتها", [Mention("تنظيم الدولة", "is-core")]),
         Text("حركة الشباب الصومالية تهاجم", [Mention("حركة الشباب الصومالية", "so-shabaab")]),
         Text("كتائب حزب الله تعلق عملياتها في بغداد", [Mention("كتائب حزب الله", "iq-kh")], country="IQ"),
@@ -153,7 +208,9 @@ SAYS: dict[str, list[Text]] = {
         Text("قوات الحرس الجمهوري الموالية لصالح", [Mention("قوات الحرس الجمهوري", "ye-gpc-saleh")], country="YE"),
         Text("القيادة العامة تنعى ضابطا في بنغازي", [Mention("القيادة العامة", "ly-lna")], country="LY"),
         Text("القوات المشتركة تصد هجوما على الفاشر", [Mention("القوات المشتركة", "sd-joint-force")], country="SD"),
-        Text("القوات المشتركة في الساحل الغربي تصد تسللا", [Mention("القوات المشتركة في الساحل الغربي", "ye-west-coast")]),
+        Text(
+            "القوات المشتركة في الساحل الغربي تصد تسللا", [Mention("القوات المشتركة في الساحل الغربي", "ye-west-coast")]
+        ),
         Text("حركة أمل تنعى مسعفا", [Mention("حركة أمل", "lb-amal")]),
         Text("منظمة بدر تشيع مقاتلا", [Mention("منظمة بدر", "iq-badr")]),
         Text("قوات الوفاق تتقدم جنوب طرابلس", [Mention("قوات الوفاق", "ly-gna")], country="LY"),
@@ -267,13 +324,37 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         Text("كيان الاحتلال الصهيوني يقصف رفح", [Mention("كيان الاحتلال الصهيوني", "il-state")]),
     ],
     "anaphors": [
-        Text("تبنى تنظيم داعش الهجوم، وقال التنظيم إن المنفذ عراقي", [Mention("تنظيم داعش", "is-core"), Mention("التنظيم", "is-core", kind="anaphor")]),
-        Text("داهمت المخابرات الجوية منزلا. واعتقلت المخابرات ثلاثة", [Mention("المخابرات الجوية", "sy-airintel"), Mention("المخابرات", "sy-airintel", kind="anaphor")], country="SY"),
-        Text("هيئة تحرير الشام تتقدم. وأقامت الهيئة حواجز", [Mention("هيئة تحرير الشام", "sy-hts"), Mention("الهيئة", "sy-hts", kind="anaphor")]),
-        Text("قصفت كتائب القسام تل أبيب، وتوعدت الكتائب بالمزيد", [Mention("كتائب القسام", "ps-qassam"), Mention("الكتائب", "ps-qassam", kind="anaphor")]),
-        Text("عناصر من فرقة الحمزة في الباب. وتتبع “الحمزة” للجيش الوطني", [Mention("فرقة الحمزة", "sy-hamza"), Mention("الحمزة", "sy-hamza"), Mention("للجيش الوطني", "sy-sna")], country="SY"),
-        Text("قوات الدعم السريع تقصف المدينة، والمليشيا تنفي", [Mention("قوات الدعم السريع", "sd-rsf"), Mention("المليشيا", "sd-rsf", kind="anaphor")]),
-        Text("الفرقة الرابعة تنصب حاجزا، وعناصر “الرابعة” يفرضون إتاوات", [Mention("الفرقة الرابعة", "sy-div4"), Mention("الرابعة", "sy-div4", kind="anaphor")], country="SY"),
+        Text(
+            "تبنى تنظيم داعش الهجوم، وقال التنظيم إن المنفذ عراقي",
+            [Mention("تنظيم داعش", "is-core"), Mention("التنظيم", "is-core", kind="anaphor")],
+        ),
+        Text(
+            "داهمت المخابرات الجوية منزلا. واعتقلت المخابرات ثلاثة",
+            [Mention("المخابرات الجوية", "sy-airintel"), Mention("المخابرات", "sy-airintel", kind="anaphor")],
+            country="SY",
+        ),
+        Text(
+            "هيئة تحرير الشام تتقدم. وأقامت الهيئة حواجز",
+            [Mention("هيئة تحرير الشام", "sy-hts"), Mention("الهيئة", "sy-hts", kind="anaphor")],
+        ),
+        Text(
+            "قصفت كتائب القسام تل أبيب، وتوعدت الكتائب بالمزيد",
+            [Mention("كتائب القسام", "ps-qassam"), Mention("الكتائب", "ps-qassam", kind="anaphor")],
+        ),
+        Text(
+            "عناصر من فرقة الحمزة في الباب. وتتبع “الحمزة” للجيش الوطني",
+            [Mention("فرقة الحمزة", "sy-hamza"), Mention("الحمزة", "sy-hamza"), Mention("للجيش الوطني", "sy-sna")],
+            country="SY",
+        ),
+        Text(
+            "قوات الدعم السريع تقصف المدينة، والمليشيا تنفي",
+            [Mention("قوات الدعم السريع", "sd-rsf"), Mention("المليشيا", "sd-rsf", kind="anaphor")],
+        ),
+        Text(
+            "الفرقة الرابعة تنصب حاجزا، وعناصر “الرابعة” يفرضون إتاوات",
+            [Mention("الفرقة الرابعة", "sy-div4"), Mention("الرابعة", "sy-div4", kind="anaphor")],
+            country="SY",
+        ),
     ],
     "head and nation": [
         Text("جنود أميركيين قرب التنف", [Mention("جنود أميركيين", "us-mil")]),
@@ -282,7 +363,13 @@ KNOWN_GAPS: dict[str, list[Text]] = {
     "generic": [
         Text("هاجم مسلحون مجهولون مركزا للشرطة", [Mention("مسلحون مجهولون", "gen-unidentified", kind="generic")]),
         Text("أطلق مجهولون النار على صيدلية", [Mention("مجهولون", "gen-unidentified", kind="generic")]),
-        Text("اشتباك بين مهربين وحرس الحدود", [Mention("مهربين", "gen-smugglers", kind="generic"), Mention("حرس الحدود", among=("ir-border", "iq-border"))]),
+        Text(
+            "اشتباك بين مهربين وحرس الحدود",
+            [
+                Mention("مهربين", "gen-smugglers", kind="generic"),
+                Mention("حرس الحدود", among=("ir-border", "iq-border")),
+            ],
+        ),
         Text("عصابات تهريب تقتل راعيا", [Mention("عصابات تهريب", "gen-smugglers", kind="generic")]),
     ],
     "traps": [
@@ -292,15 +379,26 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         Text("كتائب حزب الله العراقية تهدد", [Mention("كتائب حزب الله العراقية", "iq-kh")]),
         Text("تقدم الجيش السوداني شمالا", [Mention("الجيش السوداني", "sd-saf")]),
         Text("الاحتلال يقتحم جنين ويعتقل شابين", [Mention("الاحتلال", "il-state")], country="PS"),
-        Text("الجيش السوري ينتشر في السويداء", [Mention("الجيش السوري", "sy-new-army")], country="SY", published=date(2025, 7, 15)),
+        Text(
+            "الجيش السوري ينتشر في السويداء",
+            [Mention("الجيش السوري", "sy-new-army")],
+            country="SY",
+            published=date(2025, 7, 15),
+        ),
         Text("الجيش السوري يقصف سرمين", [Mention("الجيش السوري", "sy-saa")], country="SY", published=date(2019, 12, 1)),
     ],
     "a nation's adjective decides": [
         Text("الحكومة الاسكتلندية تفرج عن مدان", []),
     ],
     "what a head takes up, and what it does not": [
-        Text("عناصر طالبان هاجموا نقطة، فرد عناصر الأمن الأفغان", [Mention("عناصر طالبان", "af-taliban"), Mention("عناصر الأمن", among=("gen-police",))]),
-        Text("هاجم مقاتلو حركة طالبان القافلة، وقالت الحركة المتشددة إنها قتلت جنودا", [Mention("حركة طالبان", "af-taliban"), Mention("الحركة", "af-taliban", kind="anaphor")]),
+        Text(
+            "عناصر طالبان هاجموا نقطة، فرد عناصر الأمن الأفغان",
+            [Mention("عناصر طالبان", "af-taliban"), Mention("عناصر الأمن", among=("gen-police",))],
+        ),
+        Text(
+            "هاجم مقاتلو حركة طالبان القافلة، وقالت الحركة المتشددة إنها قتلت جنودا",
+            [Mention("حركة طالبان", "af-taliban"), Mention("الحركة", "af-taliban", kind="anaphor")],
+        ),
         Text("استقبل الملك سلمان بن عبدالعزيز آل سعود وفدا", []),
     ],
 }

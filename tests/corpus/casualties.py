@@ -44,7 +44,6 @@ class Toll:
         return "range" if isinstance(self.value, tuple) else "exact"
 
 
-
 SAYS: dict[str, dict[str, list[Toll]]] = {
     "verb or verbal noun, number, people": {
         "مقتل ثلاثة مزارعين برصاص مسلحين في ريف الرقة": [Toll(KILLED, 3, role="civilian")],
@@ -70,16 +69,27 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "people before the verb": {
         "3 جنود قتلوا في هجوم على حاجز بأبين": [Toll(KILLED, 3, role="combatant", groups=("soldier",))],
         "خمسة مدنيين أصيبوا جراء سقوط قذائف على حي سكني": [Toll(WOUNDED, 5, role="civilian")],
-        "لقي تسعة عمال مصرعهم في انهيار منجم للذهب": [Toll(KILLED, 9, domain="accident", role="civilian", groups=("worker",))],
+        "لقي تسعة عمال مصرعهم في انهيار منجم للذهب": [
+            Toll(KILLED, 9, domain="accident", role="civilian", groups=("worker",))
+        ],
         "لقيت عائلة من ستة أفراد حتفها تحت الأنقاض": [Toll(KILLED, 6)],
         "لقي ضابطان حتفهما في تحطم مروحية": [Toll(KILLED, 2, domain="accident", role="combatant")],
         "سبعة أشخاص لقوا حتفهم إثر انفجار لغم في الضالع": [Toll(KILLED, 7)],
         "ارتقى 11 شهيدا في غارة على مخيم النصيرات": [Toll(KILLED, 11)],
         "ارتقت شهيدتان في قصف مدفعي": [Toll(KILLED, 2)],
-        "إن جنديين قتلا وجرح ثالث في انفجار بالموصل": [Toll(KILLED, 2, role="combatant", groups=("soldier",)), Toll(WOUNDED, 1, "additional")],
+        "إن جنديين قتلا وجرح ثالث في انفجار بالموصل": [
+            Toll(KILLED, 2, role="combatant", groups=("soldier",)),
+            Toll(WOUNDED, 1, "additional"),
+        ],
         "أكد مسعفون أن ستة متظاهرين استشهدوا في أم درمان": [Toll(KILLED, 6)],
-        "ثلاثة جنود وأربعة مسلحين قتلوا في عملية قرب درنة": [Toll(KILLED, 3, role="combatant"), Toll(KILLED, 4, role="combatant")],
-        "عشرة أشخاص، بينهم امرأة، قتلوا في هجوم على قرية شرق مالي": [Toll(KILLED, 10), Toll(KILLED, 1, "part_of", groups=("woman",))],
+        "ثلاثة جنود وأربعة مسلحين قتلوا في عملية قرب درنة": [
+            Toll(KILLED, 3, role="combatant"),
+            Toll(KILLED, 4, role="combatant"),
+        ],
+        "عشرة أشخاص، بينهم امرأة، قتلوا في هجوم على قرية شرق مالي": [
+            Toll(KILLED, 10),
+            Toll(KILLED, 1, "part_of", groups=("woman",)),
+        ],
         "أربعة صيادين كانوا على متن قارب قضوا غرقا قبالة صفاقس": [Toll(KILLED, 4, domain="accident")],
     },
     "outcome nouns": {
@@ -96,8 +106,14 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "جثث أربعة جنود تصل إلى مستشفى مأرب": [Toll(KILLED, 4, role="combatant", groups=("soldier",))],
     },
     "causes": {
-        "أدى انفجار اللغم إلى مقتل راعيين وإصابة ثالث": [Toll(KILLED, 2, role="civilian"), Toll(WOUNDED, 1, "additional")],
-        "أسفرت الغارات عن استشهاد 17 مدنيا وجرح 25 آخرين": [Toll(KILLED, 17, role="civilian"), Toll(WOUNDED, 25, "additional")],
+        "أدى انفجار اللغم إلى مقتل راعيين وإصابة ثالث": [
+            Toll(KILLED, 2, role="civilian"),
+            Toll(WOUNDED, 1, "additional"),
+        ],
+        "أسفرت الغارات عن استشهاد 17 مدنيا وجرح 25 آخرين": [
+            Toll(KILLED, 17, role="civilian"),
+            Toll(WOUNDED, 25, "additional"),
+        ],
         "تسبب القصف في مقتل سيدة وابنتها": [Toll(KILLED, 2, role="civilian")],
         "أودى الهجوم بحياة عشرة مصلين في كويتا": [Toll(KILLED, 10, role="civilian")],
         "أودت المعارك بحياة 45 مقاتلا من الطرفين": [Toll(KILLED, 45, role="combatant")],
@@ -161,7 +177,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "outcomes that share their people": {
         "قتل وجرح 18 عنصرا من الميليشيا": [Toll(EITHER, 18, role="combatant")],
         "مقتل وإصابة عشرات الحوثيين في حجة": [Toll(EITHER)],
-        "مقتل 5 وإصابة 10 بجروح، جراح ثلاثة منهم خطيرة": [Toll(KILLED, 5), Toll(WOUNDED, 10), Toll(WOUNDED, 3, "part_of")],
+        "مقتل 5 وإصابة 10 بجروح، جراح ثلاثة منهم خطيرة": [
+            Toll(KILLED, 5),
+            Toll(WOUNDED, 10),
+            Toll(WOUNDED, 3, "part_of"),
+        ],
         "قُتل وأصيب سبعة مدنيين في كسلا": [Toll(EITHER, 7, role="civilian")],
         "استشهد وأصيب أكثر من 30 فلسطينيا في جباليا": [Toll(EITHER, 30, modifier="more_than")],
         "مقتل وجرح وأسر 50 مسلحا في معارك مأرب": [Toll(("captured", "killed", "wounded"), 50, role="combatant")],
@@ -169,12 +189,19 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "جرح ستة أحدهم في حالة خطرة": [Toll(WOUNDED, 6), Toll(WOUNDED, 1, "part_of")],
     },
     "people that share an outcome": {
-        "مقتل ضابط وثلاثة جنود في هجوم على نقطة تفتيش": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 3, role="combatant")],
+        "مقتل ضابط وثلاثة جنود في هجوم على نقطة تفتيش": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 3, role="combatant"),
+        ],
         "استشهاد امرأة وطفلين في دير البلح": [Toll(KILLED, 3, role="civilian", groups=("child", "woman"))],
         "مقتل مهندس وعاملين اثنين في تفجير أنبوب نفط": [Toll(KILLED, 1), Toll(KILLED, 2, groups=("worker",))],
         "قتل رجل وزوجته وابنهما بقصف على سرمين": [Toll(KILLED, 3, role="civilian")],
         "قتل القائد الميداني واثنان من حراسه": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 2)],
-        "أصيب أربعة رجال وثلاث نساء وطفل": [Toll(WOUNDED, 4), Toll(WOUNDED, 3, groups=("woman",)), Toll(WOUNDED, 1, groups=("child",))],
+        "أصيب أربعة رجال وثلاث نساء وطفل": [
+            Toll(WOUNDED, 4),
+            Toll(WOUNDED, 3, groups=("woman",)),
+            Toll(WOUNDED, 1, groups=("child",)),
+        ],
         "إصابة كل من الرقيب سالم والعريف حمود والجندي فهد": [Toll(WOUNDED, 3)],
     },
     "joint totals": {
@@ -190,17 +217,30 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "سقط ما بين 10 إلى 15 قتيلا وجريحا": [Toll(EITHER, (10, 15))],
     },
     "parts and wholes": {
-        "مقتل 20 شخصا بينهم سبعة أطفال": [Toll(KILLED, 20), Toll(KILLED, 7, "part_of", role="civilian", groups=("child",))],
+        "مقتل 20 شخصا بينهم سبعة أطفال": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 7, "part_of", role="civilian", groups=("child",)),
+        ],
         "استشهاد عشرة من بينهم صحفيان": [Toll(KILLED, 10), Toll(KILLED, 2, "part_of", groups=("journalist",))],
-        "قتل 9 جنود منهم ضابط برتبة نقيب": [Toll(KILLED, 9, role="combatant"), Toll(KILLED, 1, "part_of", role="combatant")],
+        "قتل 9 جنود منهم ضابط برتبة نقيب": [
+            Toll(KILLED, 9, role="combatant"),
+            Toll(KILLED, 1, "part_of", role="combatant"),
+        ],
         "إصابة 30 معظمهم من النساء": [Toll(WOUNDED, 30), Toll(WOUNDED, relation="part_of", groups=("woman",))],
         "مقتل 12 بمن فيهم قائد المجموعة": [Toll(KILLED, 12), Toll(KILLED, 1, "part_of")],
         "جرح 25 بينهم 4 في حالة خطيرة": [Toll(WOUNDED, 25), Toll(WOUNDED, 4, "part_of")],
-        "قتل 40 مدنيا، منهم 18 طفلا و9 نساء": [Toll(KILLED, 40, role="civilian"), Toll(KILLED, 18, "part_of", groups=("child",)), Toll(KILLED, 9, "part_of", groups=("woman",))],
+        "قتل 40 مدنيا، منهم 18 طفلا و9 نساء": [
+            Toll(KILLED, 40, role="civilian"),
+            Toll(KILLED, 18, "part_of", groups=("child",)),
+            Toll(KILLED, 9, "part_of", groups=("woman",)),
+        ],
         "استشهد 22، أغلبهم أطفال": [Toll(KILLED, 22), Toll(KILLED, relation="part_of", groups=("child",))],
         "مقتل ستة بينهم انتحاريان": [Toll(KILLED, 6), Toll(KILLED, 2, "part_of", groups=("suicide_bomber",))],
         "سبعة قتلى بمن فيهم الانتحاري": [Toll(KILLED, 7), Toll(KILLED, 1, "part_of", groups=("suicide_bomber",))],
-        "وقتل 11 من قوات النظام، من ضمنهم عقيد": [Toll(KILLED, 11, role="combatant"), Toll(KILLED, 1, "part_of", role="combatant")],
+        "وقتل 11 من قوات النظام، من ضمنهم عقيد": [
+            Toll(KILLED, 11, role="combatant"),
+            Toll(KILLED, 1, "part_of", role="combatant"),
+        ],
     },
     "additions": {
         "مقتل شرطي وإصابة ثلاثة آخرين": [Toll(KILLED, 1, role="security"), Toll(WOUNDED, 3, "additional")],
@@ -214,7 +254,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "ارتفعت حصيلة تفجير المسجد إلى 32 قتيلا": [Toll(KILLED, 32, "update")],
         "ارتفاع عدد شهداء القصف على المدرسة إلى 19": [Toll(KILLED, 19, "update")],
         "ارتفع عدد القتلى من 31 إلى 34": [Toll(KILLED, 31, "update_from"), Toll(KILLED, 34, "update")],
-        "انخفضت حصيلة القتلى من عشرين إلى 18 بعد التدقيق": [Toll(KILLED, 20, "update_from"), Toll(KILLED, 18, "update")],
+        "انخفضت حصيلة القتلى من عشرين إلى 18 بعد التدقيق": [
+            Toll(KILLED, 20, "update_from"),
+            Toll(KILLED, 18, "update"),
+        ],
         "أصيب ثلاثة شبان ليرتفع عدد المصابين إلى تسعة": [Toll(WOUNDED, 3), Toll(WOUNDED, 9, "update")],
         "ارتفع إلى 16 عدد الذين قضوا في القصف على السوق": [Toll(KILLED, 16, "update")],
         "ارتفع إلى 21 عدد ضحايا انفجار الصهريج": [Toll(EITHER, 21, "update")],
@@ -224,13 +267,25 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "بلغت حصيلة الاشتباكات 8 قتلى و21 جريحا": [Toll(KILLED, 8), Toll(WOUNDED, 21)],
     },
     "both sides": {
-        "قتل 12 من الحوثيين مقابل ثلاثة من الجيش الوطني": [Toll(KILLED, 12, role="combatant"), Toll(KILLED, 3, role="combatant")],
-        "مقتل ستة من مسلحي التنظيم فيما قتل جنديان عراقيان": [Toll(KILLED, 6, role="combatant"), Toll(KILLED, 2, role="combatant", affiliation="عراقيان")],
+        "قتل 12 من الحوثيين مقابل ثلاثة من الجيش الوطني": [
+            Toll(KILLED, 12, role="combatant"),
+            Toll(KILLED, 3, role="combatant"),
+        ],
+        "مقتل ستة من مسلحي التنظيم فيما قتل جنديان عراقيان": [
+            Toll(KILLED, 6, role="combatant"),
+            Toll(KILLED, 2, role="combatant", affiliation="عراقيان"),
+        ],
         "خسر المهاجمون سبعة قتلى بينما جرح أربعة من عناصر الحراسة": [Toll(KILLED, 7), Toll(WOUNDED, 4)],
-        "قتل 9 من قسد و13 من الفصائل الموالية لتركيا": [Toll(KILLED, 9, role="combatant", affiliation="قسد"), Toll(KILLED, 13, role="combatant")],
+        "قتل 9 من قسد و13 من الفصائل الموالية لتركيا": [
+            Toll(KILLED, 9, role="combatant", affiliation="قسد"),
+            Toll(KILLED, 13, role="combatant"),
+        ],
         "سقوط 20 قتيلا من الجانبين في معارك الفاشر": [Toll(KILLED, 20)],
         "قتلى وجرحى من الطرفين باشتباكات صبراتة": [Toll(EITHER)],
-        "مقتل عنصرين من قوات النظام، ومن جانب آخر أصيب مقاتل في الجيش الحر": [Toll(KILLED, 2, role="combatant"), Toll(WOUNDED, 1, role="combatant")],
+        "مقتل عنصرين من قوات النظام، ومن جانب آخر أصيب مقاتل في الجيش الحر": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(WOUNDED, 1, role="combatant"),
+        ],
     },
     "denied": {
         "دون وقوع إصابات": [Toll(WOUNDED, 0, factuality="negated")],
@@ -246,7 +301,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "لم يصب سوى تسعة أشخاص": [Toll(WOUNDED, 9)],
         "لم يقتل في الحادثة إلا شخص واحد": [Toll(KILLED, 1)],
         "دون خسائر باستثناء جرح جندي": [Toll(EITHER, 0, factuality="negated"), Toll(WOUNDED, 1, role="combatant")],
-        "دون وقوع خسائر في الأرواح عدا إصابة طفيفة لأحد العمال": [Toll(KILLED, 0, factuality="negated"), Toll(WOUNDED, 1)],
+        "دون وقوع خسائر في الأرواح عدا إصابة طفيفة لأحد العمال": [
+            Toll(KILLED, 0, factuality="negated"),
+            Toll(WOUNDED, 1),
+        ],
     },
     "possible": {
         "خشية سقوط قتلى تحت الأنقاض": [Toll(KILLED, factuality="possible")],
@@ -283,14 +341,21 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "فر الطفل من خاطفيه، ولا يزال أربعة مخطوفين": [Toll(ABDUCTED, 4)],
     },
     "who": {
-        "مقتل جنود أميركيين في قاعدة التنف": [Toll(KILLED, role="combatant", groups=("soldier",), affiliation="أميركيين")],
-        "مقتل ثلاثة من عناصر حركة الشباب": [Toll(KILLED, 3, role="combatant", groups=("militant",), affiliation="حركة الشباب")],
+        "مقتل جنود أميركيين في قاعدة التنف": [
+            Toll(KILLED, role="combatant", groups=("soldier",), affiliation="أميركيين")
+        ],
+        "مقتل ثلاثة من عناصر حركة الشباب": [
+            Toll(KILLED, 3, role="combatant", groups=("militant",), affiliation="حركة الشباب")
+        ],
         "مقتل 5 من عناصر الحشد الشعبي في صلاح الدين": [Toll(KILLED, 5, role="combatant", affiliation="الحشد الشعبي")],
         "مقتل طفل عمره 12 عاما": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "استشهاد الشاب سامر العلي (23 عاما) برصاص الاحتلال": [Toll(KILLED, 1)],
         "مقتل القيادي أبو مصعب العراقي في غارة": [Toll(KILLED, 1, role="combatant", groups=("commander",))],
         "مقتل أربعة مهاجرين سودانيين عند الحدود التونسية": [Toll(KILLED, 4, role="civilian", affiliation="سودانيين")],
-        "إصابة طبيبة وممرضين اثنين بقصف مشفى": [Toll(WOUNDED, 1, groups=("medic", "woman")), Toll(WOUNDED, 2, groups=("medic",))],
+        "إصابة طبيبة وممرضين اثنين بقصف مشفى": [
+            Toll(WOUNDED, 1, groups=("medic", "woman")),
+            Toll(WOUNDED, 2, groups=("medic",)),
+        ],
         "جرح طالبين جامعيين في كركوك": [Toll(WOUNDED, 2, role="civilian", groups=("student",))],
         "استشهاد مسن وحفيدته في بيت لاهيا": [Toll(KILLED, 2, role="civilian")],
     },
@@ -300,20 +365,38 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "إصابة عشرين جراء زلزال ضرب المنطقة": [Toll(WOUNDED, 20, domain="accident")],
         "غرق عشرة مهاجرين قبالة سواحل ليبيا": [Toll(KILLED, 10, domain="accident")],
         "مقتل طيارين اثنين بسقوط مروحية لخلل فني": [Toll(KILLED, 2, domain="accident")],
-        "قتل شخص وأصيب ثلاثة في تدهور سيارة قرب معان": [Toll(KILLED, 1, domain="accident"), Toll(WOUNDED, 3, domain="accident")],
+        "قتل شخص وأصيب ثلاثة في تدهور سيارة قرب معان": [
+            Toll(KILLED, 1, domain="accident"),
+            Toll(WOUNDED, 3, domain="accident"),
+        ],
         "تنفيذ حكم الإعدام بحق ثلاثة مدانين في الناصرية": [Toll(KILLED, 3, domain="judicial")],
     },
     "1 bulleted tolls": {
-        "بلغت حصيلة القتلى 46، هم:\n- 12 من قوات النظام\n- 30 من الفصائل\n- 4 مدنيين": [Toll(KILLED, 46), Toll(KILLED, 12, "part_of"), Toll(KILLED, 30, "part_of"), Toll(KILLED, 4, "part_of", role="civilian")],
-        "حصيلة المعارك 20 قتيلا، بينهم:\n9 من الجيش\n11 من المسلحين": [Toll(KILLED, 20), Toll(KILLED, 9, "part_of"), Toll(KILLED, 11, "part_of")],
-        "وثق المركز مقتل 33 مدنيا، من ضمنهم 6 بقصف جوي": [Toll(KILLED, 33, role="civilian"), Toll(KILLED, 6, "part_of", role="civilian")],
+        "بلغت حصيلة القتلى 46، هم:\n- 12 من قوات النظام\n- 30 من الفصائل\n- 4 مدنيين": [
+            Toll(KILLED, 46),
+            Toll(KILLED, 12, "part_of"),
+            Toll(KILLED, 30, "part_of"),
+            Toll(KILLED, 4, "part_of", role="civilian"),
+        ],
+        "حصيلة المعارك 20 قتيلا، بينهم:\n9 من الجيش\n11 من المسلحين": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 9, "part_of"),
+            Toll(KILLED, 11, "part_of"),
+        ],
+        "وثق المركز مقتل 33 مدنيا، من ضمنهم 6 بقصف جوي": [
+            Toll(KILLED, 33, role="civilian"),
+            Toll(KILLED, 6, "part_of", role="civilian"),
+        ],
     },
     "5 trigger and number far apart": {
         "أوقعت وحدة من الجيش أفراد مجموعة حاولت التسلل بين قتيل ومصاب": [Toll(EITHER)],
         "أوقعت المفرزة ثلاثة من المهاجمين بين قتيل وجريح": [Toll(EITHER, 3)],
     },
     "6 the old value after the new": {
-        "ارتفع إلى 64 تعداد الذين قتلوا في القصف بعد أن كان 37": [Toll(KILLED, 64, "update"), Toll(KILLED, 37, "update_from")],
+        "ارتفع إلى 64 تعداد الذين قتلوا في القصف بعد أن كان 37": [
+            Toll(KILLED, 64, "update"),
+            Toll(KILLED, 37, "update_from"),
+        ],
     },
     "7 three verbs, one number": {
         "استشهد وقضى وقتل أمس 29 شخصا": [Toll(KILLED, 29)],
@@ -327,7 +410,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "بعد 3 أيام من المعارك مقتل 7 عناصر": [Toll(KILLED, 7, role="combatant")],
     },
     "9 one number over glosses": {
-        "وثقت الشبكة مقتل 9 سيدات (أنثى بالغة)، إضافة إلى 4 أشخاص قضوا بسبب التعذيب": [Toll(KILLED, 9, groups=("woman",)), Toll(KILLED, 4)],
+        "وثقت الشبكة مقتل 9 سيدات (أنثى بالغة)، إضافة إلى 4 أشخاص قضوا بسبب التعذيب": [
+            Toll(KILLED, 9, groups=("woman",)),
+            Toll(KILLED, 4),
+        ],
         "مقتل 6 أطفال (دون الثامنة عشرة) في حلب": [Toll(KILLED, 6, groups=("child",))],
         "استشهاد 3 إعلاميين (مصور ومراسلان) بقصف": [Toll(KILLED, 3, groups=("journalist",))],
         "وفاة 5 محتجزين (جميعهم من أبناء دوما) تحت التعذيب": [Toll(KILLED, 5, groups=("prisoner",))],
@@ -350,15 +436,24 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل العقيد ناصر الحاتمي والمقدم فواز سالم": [Toll(KILLED, 2, role="combatant")],
     },
     "14 denied beside admitted": {
-        "نفت الحركة مقتل عشرين من مقاتليها وأقرت بإصابة اثنين": [Toll(KILLED, 0, factuality="negated", role="combatant"), Toll(WOUNDED, 2)],
+        "نفت الحركة مقتل عشرين من مقاتليها وأقرت بإصابة اثنين": [
+            Toll(KILLED, 0, factuality="negated", role="combatant"),
+            Toll(WOUNDED, 2),
+        ],
         "نفى مصدر أمني ما تداولته منصات بشأن مقتل قائد الفرقة": [Toll(KILLED, 0, factuality="negated")],
         "أعلنت الوزارة مقتل ستة من المسلحين، ونفت الجماعة ذلك": [Toll(KILLED, 6, role="combatant")],
     },
     "15 claim against monitor": {
-        "قالوا إنهم قتلوا ستة جنود بينما تحدث المرصد عن مقتل اثنين فقط": [Toll(KILLED, 6, role="combatant"), Toll(KILLED, 2)],
+        "قالوا إنهم قتلوا ستة جنود بينما تحدث المرصد عن مقتل اثنين فقط": [
+            Toll(KILLED, 6, role="combatant"),
+            Toll(KILLED, 2),
+        ],
         "رجح المحافظ ألا يتجاوز عدد القتلى الثلاثين": [Toll(KILLED, 30, modifier="at_most")],
         "تحدث الأهالي عن تسعة قتلى في حين أعلنت الشرطة مقتل أربعة": [Toll(KILLED, 9), Toll(KILLED, 4)],
-        "وفق الجيش قتل 30 مسلحا، أما مصادر محلية فقالت إن القتلى خمسة": [Toll(KILLED, 30, role="combatant"), Toll(KILLED, 5)],
+        "وفق الجيش قتل 30 مسلحا، أما مصادر محلية فقالت إن القتلى خمسة": [
+            Toll(KILLED, 30, role="combatant"),
+            Toll(KILLED, 5),
+        ],
     },
     "16 bound by denial": {
         "لم يصب سوى ثلاثة من المارة": [Toll(WOUNDED, 3)],
@@ -437,7 +532,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مصرع وجرح العشرات من مرتزقة الجيش السعودي": [Toll(EITHER)],
         "نفوق ستة من عناصر داعش": [Toll(KILLED, 6, role="combatant", affiliation="داعش")],
         "قتل الخوارج ثلاثة جنود في مقديشو": [Toll(KILLED, 3, role="combatant")],
-        "استشهاد ثلاثة من الجيش وهلاك تسعة من المليشيا": [Toll(KILLED, 3, role="combatant"), Toll(KILLED, 9, role="combatant")],
+        "استشهاد ثلاثة من الجيش وهلاك تسعة من المليشيا": [
+            Toll(KILLED, 3, role="combatant"),
+            Toll(KILLED, 9, role="combatant"),
+        ],
     },
     "27 anaphors as sides": {
         "هاجم التنظيم نقطة للجيش فقتل أربعة من عناصر الأخير": [Toll(KILLED, 4)],
@@ -446,19 +544,30 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     },
     "Syria": {
         "درعا: مقتل عنصر سابق في المعارضة برصاص مجهولين في جاسم": [Toll(KILLED, 1, role="combatant")],
-        "انفجار لغم أرضي من مخلفات الحرب يودي بحياة طفلين شقيقين بريف الرقة": [Toll(KILLED, 2, role="civilian", groups=("child", "family"))],
+        "انفجار لغم أرضي من مخلفات الحرب يودي بحياة طفلين شقيقين بريف الرقة": [
+            Toll(KILLED, 2, role="civilian", groups=("child", "family"))
+        ],
         "استهداف سيارة عسكرية لقسد شرق دير الزور وأنباء عن سقوط قتلى": [Toll(KILLED)],
-        "استشهاد مدني وإصابة زوجته وطفليه جراء قصف مدفعي على كفرنوران": [Toll(KILLED, 1, role="civilian"), Toll(WOUNDED, 3, role="civilian")],
+        "استشهاد مدني وإصابة زوجته وطفليه جراء قصف مدفعي على كفرنوران": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 3, role="civilian"),
+        ],
         "أصيب عنصران من الأمن العام إثر هجوم بقنبلة على دورية في تلبيسة": [Toll(WOUNDED, 2)],
         "قضى الشاب تحت التعذيب في فرع المخابرات الجوية بعد اعتقاله بخمسة أشهر": [Toll(KILLED, 1)],
         "أقدم عناصر حاجز المخابرات على اعتقال ثلاثة شبان من بلدة سقبا": [Toll(DETAINED, 3)],
     },
     "Iraq": {
-        "شرطة ديالى: استشهاد منتسب وإصابة اثنين بهجوم لداعش على نقطة مرابطة": [Toll(KILLED, 1, role="security"), Toll(WOUNDED, 2)],
+        "شرطة ديالى: استشهاد منتسب وإصابة اثنين بهجوم لداعش على نقطة مرابطة": [
+            Toll(KILLED, 1, role="security"),
+            Toll(WOUNDED, 2),
+        ],
         "خلية الإعلام الأمني تعلن مقتل إرهابيين اثنين بضربة جوية في حمرين": [Toll(KILLED, 2, role="combatant")],
         "مصدر أمني: إصابة ثلاثة مدنيين بانفجار صوتي في البلديات": [Toll(WOUNDED, 3, role="civilian")],
         "العثور على جثة مجهولة الهوية عليها آثار إطلاقات نارية شرقي بغداد": [Toll(KILLED, 1)],
-        "استشهد ضابط برتبة ملازم أول وجرح مقاتلان من اللواء 45 حشد شعبي": [Toll(KILLED, 1), Toll(WOUNDED, 2, role="combatant")],
+        "استشهد ضابط برتبة ملازم أول وجرح مقاتلان من اللواء 45 حشد شعبي": [
+            Toll(KILLED, 1),
+            Toll(WOUNDED, 2, role="combatant"),
+        ],
         "نزاع عشائري مسلح في ميسان يخلف ثلاثة قتلى وخمسة جرحى": [Toll(KILLED, 3), Toll(WOUNDED, 5)],
         "القبض على متهم بالإرهاب في كركوك": [Toll(DETAINED, 1)],
         "مقتل شاب طعنا بالسكين على يد شقيقه في السماوة": [Toll(KILLED, 1)],
@@ -466,7 +575,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "عشرات القتلى والجرحى بتفجير مزدوج استهدف سوق العورة": [Toll(EITHER)],
     },
     "Yemen": {
-        "استشهاد طفل وإصابة والدته بقصف حوثي على قرية في مقبنة": [Toll(KILLED, 1, role="civilian", groups=("child",)), Toll(WOUNDED, 1, role="civilian")],
+        "استشهاد طفل وإصابة والدته بقصف حوثي على قرية في مقبنة": [
+            Toll(KILLED, 1, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 1, role="civilian"),
+        ],
         "قتل وجرح 11 حوثيا بنيران القوات المشتركة جنوب الحديدة": [Toll(EITHER, 11, role="combatant")],
         "إصابة مواطن بلغم زرعته المليشيا في الدريهمي": [Toll(WOUNDED, 1, role="civilian")],
         "سقوط قتلى وجرحى في صفوف المليشيا خلال محاولة تسلل فاشلة": [Toll(EITHER)],
@@ -478,17 +590,27 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "Palestine and Lebanon": {
         "6 شهداء و14 إصابة في قصف الاحتلال منزلا بحي التفاح": [Toll(KILLED, 6), Toll(WOUNDED, 14)],
         "ارتقاء شهيد متأثرا بجراحه في مخيم جنين": [Toll(KILLED, 1)],
-        "استشهاد 3 مواطنين بينهم طفلة برصاص الاحتلال شرق غزة": [Toll(KILLED, 3, role="civilian"), Toll(KILLED, 1, "part_of", groups=("child",))],
-        "إصابة جندي إسرائيلي بجروح خطيرة في عملية دهس قرب رام الله": [Toll(WOUNDED, 1, role="combatant", affiliation="إسرائيلي")],
+        "استشهاد 3 مواطنين بينهم طفلة برصاص الاحتلال شرق غزة": [
+            Toll(KILLED, 3, role="civilian"),
+            Toll(KILLED, 1, "part_of", groups=("child",)),
+        ],
+        "إصابة جندي إسرائيلي بجروح خطيرة في عملية دهس قرب رام الله": [
+            Toll(WOUNDED, 1, role="combatant", affiliation="إسرائيلي")
+        ],
         "مقتل مستوطن وإصابة آخرين في إطلاق نار قرب نابلس": [Toll(KILLED, 1), Toll(WOUNDED, relation="additional")],
         "وزارة الصحة: 2 شهيد و9 إصابات وصلت مستشفيات القطاع خلال 24 ساعة": [Toll(KILLED, 2), Toll(WOUNDED, 9)],
         "غارة على سيارة في صور: شهيد وجريحان": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
-        "استشهاد مسعفين اثنين من الهيئة الصحية في غارة على الخيام": [Toll(KILLED, 2, role="civilian", groups=("medic",))],
+        "استشهاد مسعفين اثنين من الهيئة الصحية في غارة على الخيام": [
+            Toll(KILLED, 2, role="civilian", groups=("medic",))
+        ],
         "قوات الاحتلال تعتقل أسيرا محررا من بيت لحم": [Toll(DETAINED, 1)],
         "سقوط 3 شهداء بينهم مختار البلدة في غارة على الطيبة": [Toll(KILLED, 3), Toll(KILLED, 1, "part_of")],
     },
     "Libya and Sudan": {
-        "مقتل مدني وإصابة اثنين في اشتباكات بين مجموعات مسلحة بالعجيلات": [Toll(KILLED, 1, role="civilian"), Toll(WOUNDED, 2)],
+        "مقتل مدني وإصابة اثنين في اشتباكات بين مجموعات مسلحة بالعجيلات": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 2),
+        ],
         "المستشفى الميداني استقبل 7 قتلى و25 جريحا منذ فجر اليوم": [Toll(KILLED, 7), Toll(WOUNDED, 25)],
         "خطف مدير مصرف في الزاوية من أمام منزله": [Toll(ABDUCTED, 1)],
         "لجان المقاومة: ارتقاء شهيدين في مليونية 30 يونيو": [Toll(KILLED, 2)],
@@ -502,12 +624,20 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "استشهاد مجند وإصابة ضابط في انفجار عبوة بالشيخ زويد": [Toll(KILLED, 1, role="combatant"), Toll(WOUNDED, 1)],
         "مصرع 5 تكفيريين في تبادل لإطلاق النار جنوب العريش": [Toll(KILLED, 5, role="combatant")],
         "مصرع وإصابة 12 شخصا في حادث تصادم بالطريق الدائري": [Toll(EITHER, 12, domain="accident")],
-        "القضاء على إرهابيين اثنين وتوقيف ثالث بولاية تبسة": [Toll(KILLED, 2, role="combatant"), Toll(DETAINED, 1, "additional")],
-        "استشهاد عسكري وجرح ثلاثة آخرين في انفجار لغم بجبل المغيلة": [Toll(KILLED, 1, role="combatant"), Toll(WOUNDED, 3, "additional")],
+        "القضاء على إرهابيين اثنين وتوقيف ثالث بولاية تبسة": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(DETAINED, 1, "additional"),
+        ],
+        "استشهاد عسكري وجرح ثلاثة آخرين في انفجار لغم بجبل المغيلة": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(WOUNDED, 3, "additional"),
+        ],
         "توقيف خلية من خمسة أفراد موالية لداعش بتطوان": [Toll(DETAINED, 5)],
         "مقتل متظاهر بقنبلة غاز في أم الحصم": [Toll(KILLED, 1)],
         "استشهاد جنديين إماراتيين ضمن قوات التحالف": [Toll(KILLED, 2, role="combatant", affiliation="إماراتيين")],
-        "مقتل 20 جنديا نيجريا في كمين نصبه مسلحون قرب تيلابيري": [Toll(KILLED, 20, role="combatant", affiliation="نيجريا")],
+        "مقتل 20 جنديا نيجريا في كمين نصبه مسلحون قرب تيلابيري": [
+            Toll(KILLED, 20, role="combatant", affiliation="نيجريا")
+        ],
         "الجيش المالي يعلن تحييد 31 إرهابيا في غارات شمال البلاد": [Toll(KILLED, 31, role="combatant")],
         "مقتل العشرات من المدنيين في مجزرة بقرية أوغوساغو": [Toll(KILLED, role="civilian")],
         "خطف 39 تلميذة من مدرسة في كادونا": [Toll(ABDUCTED, 39, role="civilian")],
@@ -527,18 +657,48 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مصابين اتنين عالطريق الدولي بحادث سير": [Toll(WOUNDED, 2, domain="accident")],
     },
     "long sentences of news": {
-        "وقال إن انتحاريا فجر سيارة ما أسفر عن مقتل ثمانية أشخاص، بينهم ثلاثة من رجال الشرطة، وجرح 23 آخرين": [Toll(KILLED, 8), Toll(KILLED, 3, "part_of", role="security"), Toll(WOUNDED, 23, "additional")],
-        "وذكر شهود أن القصف أوقع ما لا يقل عن 17 قتيلا، غالبيتهم من النساء، فيما نقل أكثر من 40 جريحا إلى المستشفى": [Toll(KILLED, 17, modifier="at_least"), Toll(KILLED, relation="part_of", groups=("woman",)), Toll(WOUNDED, 40, modifier="more_than")],
-        "وأعلن الجيش في بيان أنه قتل تسعة مسلحين واعتقل أربعة آخرين خلال عملية تمشيط استمرت ثلاثة أيام": [Toll(KILLED, 9, role="combatant"), Toll(DETAINED, 4, "additional")],
-        "ولقي جنديان مصرعهما فيما أصيب ثالث حين انفجر لغم زرعه مجهولون على طريق فرعي": [Toll(KILLED, 2, role="combatant"), Toll(WOUNDED, 1, "additional")],
-        "وتأتي العملية بعد يومين من مقتل ستة من عناصر الشرطة في هجوم مماثل تبناه التنظيم": [Toll(KILLED, 6, role="security")],
+        "وقال إن انتحاريا فجر سيارة ما أسفر عن مقتل ثمانية أشخاص، بينهم ثلاثة من رجال الشرطة، وجرح 23 آخرين": [
+            Toll(KILLED, 8),
+            Toll(KILLED, 3, "part_of", role="security"),
+            Toll(WOUNDED, 23, "additional"),
+        ],
+        "وذكر شهود أن القصف أوقع ما لا يقل عن 17 قتيلا، غالبيتهم من النساء، فيما نقل أكثر من 40 جريحا إلى المستشفى": [
+            Toll(KILLED, 17, modifier="at_least"),
+            Toll(KILLED, relation="part_of", groups=("woman",)),
+            Toll(WOUNDED, 40, modifier="more_than"),
+        ],
+        "وأعلن الجيش في بيان أنه قتل تسعة مسلحين واعتقل أربعة آخرين خلال عملية تمشيط استمرت ثلاثة أيام": [
+            Toll(KILLED, 9, role="combatant"),
+            Toll(DETAINED, 4, "additional"),
+        ],
+        "ولقي جنديان مصرعهما فيما أصيب ثالث حين انفجر لغم زرعه مجهولون على طريق فرعي": [
+            Toll(KILLED, 2, role="combatant"),
+            Toll(WOUNDED, 1, "additional"),
+        ],
+        "وتأتي العملية بعد يومين من مقتل ستة من عناصر الشرطة في هجوم مماثل تبناه التنظيم": [
+            Toll(KILLED, 6, role="security")
+        ],
         "وكان هجوم مماثل وقع الشهر الماضي أدى إلى مقتل 12 شخصا في المنطقة نفسها": [Toll(KILLED, 12)],
-        "من جانبه أكد مدير المستشفى وصول أربع جثث وثمانية مصابين حال بعضهم حرجة": [Toll(KILLED, 4), Toll(WOUNDED, 8), Toll(WOUNDED, relation="part_of")],
-        "وأفاد المرصد بأن الغارات قتلت 19 شخصا، هم سبعة أطفال وأربع نساء وثمانية رجال": [Toll(KILLED, 19), Toll(KILLED, 7, "part_of", groups=("child",)), Toll(KILLED, 4, "part_of", groups=("woman",)), Toll(KILLED, 8, "part_of")],
-        "ولم تعلن أي جهة مسؤوليتها عن الهجوم الذي أسفر عن إصابة خمسة من موظفي المنظمة": [Toll(WOUNDED, 5, role="civilian")],
+        "من جانبه أكد مدير المستشفى وصول أربع جثث وثمانية مصابين حال بعضهم حرجة": [
+            Toll(KILLED, 4),
+            Toll(WOUNDED, 8),
+            Toll(WOUNDED, relation="part_of"),
+        ],
+        "وأفاد المرصد بأن الغارات قتلت 19 شخصا، هم سبعة أطفال وأربع نساء وثمانية رجال": [
+            Toll(KILLED, 19),
+            Toll(KILLED, 7, "part_of", groups=("child",)),
+            Toll(KILLED, 4, "part_of", groups=("woman",)),
+            Toll(KILLED, 8, "part_of"),
+        ],
+        "ولم تعلن أي جهة مسؤوليتها عن الهجوم الذي أسفر عن إصابة خمسة من موظفي المنظمة": [
+            Toll(WOUNDED, 5, role="civilian")
+        ],
     },
     "kin": {
-        "استشهاد رضيع وإصابة والديه وشقيقه بحروق": [Toll(KILLED, 1, role="civilian", groups=("child",)), Toll(WOUNDED, 3, role="civilian")],
+        "استشهاد رضيع وإصابة والديه وشقيقه بحروق": [
+            Toll(KILLED, 1, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 3, role="civilian"),
+        ],
         "قتل ابنه في تفجير حافلة": [Toll(KILLED, 1)],
         "أصيبت والدته بشظايا": [Toll(WOUNDED, 1)],
     },
@@ -571,7 +731,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "more scope": {
         "منذ مطلع العام الجاري قتل 30 مدنيا": [Toll(KILLED, 30, scope="cumulative", role="civilian")],
         "خلال شهر أيار قتل 44 صحفيا": [Toll(KILLED, 44, scope="cumulative", role="civilian")],
-        "قتل أكثر من 300 متظاهر منذ انطلاق الاحتجاجات": [Toll(KILLED, 300, modifier="more_than", scope="cumulative", role="civilian")],
+        "قتل أكثر من 300 متظاهر منذ انطلاق الاحتجاجات": [
+            Toll(KILLED, 300, modifier="more_than", scope="cumulative", role="civilian")
+        ],
         "منذ صباح اليوم قتل 30 مدنيا": [Toll(KILLED, 30, role="civilian")],
         "خلال 24 ساعة قتل 30 مدنيا": [Toll(KILLED, 30, role="civilian")],
         "عام 2003 قتل خمسة جنود في كمين": [Toll(KILLED, 5, role="combatant")],
@@ -581,7 +743,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     },
     "more parts": {
         "سقوط 14 قتيلا، ثلاثة منهم من عائلة واحدة": [Toll(KILLED, 14), Toll(KILLED, 3, "part_of")],
-        "إصابة سبعة، بينهم ما لا يقل عن ثلاث نساء": [Toll(WOUNDED, 7), Toll(WOUNDED, 3, "part_of", modifier="at_least", groups=("woman",))],
+        "إصابة سبعة، بينهم ما لا يقل عن ثلاث نساء": [
+            Toll(WOUNDED, 7),
+            Toll(WOUNDED, 3, "part_of", modifier="at_least", groups=("woman",)),
+        ],
     },
     "a count keeps its own outcome": {
         "لا يزال ستة أشخاص آخرين مفقودين": [Toll(MISSING, 6, "additional")],
@@ -594,6 +759,13 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "where two numbers meet": {
         "سقوط 12 قتيلا ونحو 40 جريحا": [Toll(KILLED, 12), Toll(WOUNDED, 40, modifier="approx")],
         "مقتل 9 أو أكثر في تفجير": [Toll(KILLED, 9, modifier="at_least")],
+    },
+    "carried out, and names before the verb": {
+        "فقد أودت ضربات الطائرات بحياة 70 شخصا": [Toll(KILLED, 70)],
+        "قتل السفير السابق بالإضافة إلى أكثر من 11 آخرين": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(KILLED, 11, "additional", modifier="more_than"),
+        ],
     },
 }
 
@@ -809,8 +981,7 @@ SILENT: dict[str, list[str]] = {
         "قائمة المطلوبين تضم 12 اسما",
         "خطر الموت جوعا يهدد المدينة",
     ],
-    "a negation that is none": [
-    ],
+    "a negation that is none": [],
     "a number of something else": [
         "قضى أكثر من 21 شهرا على سرير المستشفى",
         "غرق ستة آلاف منزل في الفيضان",
@@ -852,7 +1023,10 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "doers and their victims": {
         "اغتال ملثمان، فجر اليوم، إمام مسجد في الحسكة": [Toll(KILLED, 1)],
-        "قتل رجل زوجته وأطفاله الثلاثة في النجف": [Toll(KILLED, 1, role="civilian"), Toll(KILLED, 3, role="civilian", groups=("child",))],
+        "قتل رجل زوجته وأطفاله الثلاثة في النجف": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(KILLED, 3, role="civilian", groups=("child",)),
+        ],
     },
     "participles, pronouns and clitics": {
         "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
@@ -874,14 +1048,34 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "وقع العشرات منهم بين قتيل وجريح وأسير": [Toll(("captured", "killed", "wounded"))],
     },
     "parts and wholes": {
-        "سقوط ثمانية قتلى بينهم نساء وأطفال": [Toll(KILLED, 8), Toll(KILLED, relation="part_of", groups=("child", "woman"))],
-        "مقتل 14 مسلحا، خمسة منهم أجانب": [Toll(KILLED, 14, role="combatant"), Toll(KILLED, 5, "part_of", groups=("foreigner",))],
-        "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [Toll(DETAINED, 16), Toll(DETAINED, 3, "part_of"), Toll(DETAINED, 1, "part_of")],
-        "مقتل 31 مقاتلا، غالبيتهم من جنسيات غير سورية": [Toll(KILLED, 31, role="combatant"), Toll(KILLED, relation="part_of")],
+        "سقوط ثمانية قتلى بينهم نساء وأطفال": [
+            Toll(KILLED, 8),
+            Toll(KILLED, relation="part_of", groups=("child", "woman")),
+        ],
+        "مقتل 14 مسلحا، خمسة منهم أجانب": [
+            Toll(KILLED, 14, role="combatant"),
+            Toll(KILLED, 5, "part_of", groups=("foreigner",)),
+        ],
+        "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [
+            Toll(DETAINED, 16),
+            Toll(DETAINED, 3, "part_of"),
+            Toll(DETAINED, 1, "part_of"),
+        ],
+        "مقتل 31 مقاتلا، غالبيتهم من جنسيات غير سورية": [
+            Toll(KILLED, 31, role="combatant"),
+            Toll(KILLED, relation="part_of"),
+        ],
     },
     "additions": {
-        "استشهاد طفلة وإصابة شقيقها وآخر": [Toll(KILLED, 1, role="civilian"), Toll(WOUNDED, 1), Toll(WOUNDED, 1, "additional")],
-        "إصابة جندي ثالث بجروح بليغة وخمسة آخرين بجروح طفيفة": [Toll(WOUNDED, 1, role="combatant"), Toll(WOUNDED, 5, "additional")],
+        "استشهاد طفلة وإصابة شقيقها وآخر": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 1),
+            Toll(WOUNDED, 1, "additional"),
+        ],
+        "إصابة جندي ثالث بجروح بليغة وخمسة آخرين بجروح طفيفة": [
+            Toll(WOUNDED, 1, role="combatant"),
+            Toll(WOUNDED, 5, "additional"),
+        ],
         "مقتل مسلحين اثنين وجرح عدد آخر": [Toll(KILLED, 2, role="combatant"), Toll(WOUNDED, relation="additional")],
     },
     "denied": {
@@ -915,7 +1109,12 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "إعدام أحد عشر مدانا بالإرهاب في سجن الحوت": [Toll(KILLED, 11, domain="judicial")],
     },
     "1 bulleted tolls": {
-        "عدد الشهداء 15 توزعوا كالآتي:\n7 في درعا\n5 في حمص\n3 في حلب": [Toll(KILLED, 15), Toll(KILLED, 7, "part_of"), Toll(KILLED, 5, "part_of"), Toll(KILLED, 3, "part_of")],
+        "عدد الشهداء 15 توزعوا كالآتي:\n7 في درعا\n5 في حمص\n3 في حلب": [
+            Toll(KILLED, 15),
+            Toll(KILLED, 7, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+            Toll(KILLED, 3, "part_of"),
+        ],
     },
     "2 by province, distributive": {
         "وشهيد في كل من الرقة واللاذقية": [Toll(KILLED, 2)],
@@ -930,7 +1129,11 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "سقوط 9 بين قتيل وجريح، أربعة منهم قتلى": [Toll(EITHER, 9), Toll(KILLED, 4, "part_of")],
     },
     "4 parts before their whole": {
-        "بينهم ضابط وثلاثة من الميليشيا.. 19 بين قتيل وجريح": [Toll(EITHER, 1, "part_of"), Toll(EITHER, 3, "part_of"), Toll(EITHER, 19)],
+        "بينهم ضابط وثلاثة من الميليشيا.. 19 بين قتيل وجريح": [
+            Toll(EITHER, 1, "part_of"),
+            Toll(EITHER, 3, "part_of"),
+            Toll(EITHER, 19),
+        ],
         "بينهم طفلان.. مقتل خمسة بقصف على بنش": [Toll(KILLED, 2, "part_of", groups=("child",)), Toll(KILLED, 5)],
         "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [Toll(WOUNDED, 1, "part_of", groups=("woman",)), Toll(WOUNDED, 8)],
         "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [Toll(KILLED, 1, "part_of"), Toll(KILLED, 6, role="combatant")],
@@ -940,8 +1143,17 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "سقط أفراد المجموعة المتسللة باتجاه درعا قتلى وجرحى": [Toll(EITHER)],
     },
     "6 the old value after the new": {
-        "ارتفعت الحصيلة إلى 31 وفاة و88 إصابة، بعد أن كانت 27 و79": [Toll(KILLED, 31, "update"), Toll(WOUNDED, 88, "update"), Toll(KILLED, 27, "update_from"), Toll(WOUNDED, 79, "update_from")],
-        "ارتفع العدد من خمسة إلى ثمانية قتلى بعد وفاة ثلاثة جرحى": [Toll(KILLED, 5, "update_from"), Toll(KILLED, 8, "update"), Toll(KILLED, 3, "part_of")],
+        "ارتفعت الحصيلة إلى 31 وفاة و88 إصابة، بعد أن كانت 27 و79": [
+            Toll(KILLED, 31, "update"),
+            Toll(WOUNDED, 88, "update"),
+            Toll(KILLED, 27, "update_from"),
+            Toll(WOUNDED, 79, "update_from"),
+        ],
+        "ارتفع العدد من خمسة إلى ثمانية قتلى بعد وفاة ثلاثة جرحى": [
+            Toll(KILLED, 5, "update_from"),
+            Toll(KILLED, 8, "update"),
+            Toll(KILLED, 3, "part_of"),
+        ],
         "أصبح عدد القتلى 12 بعدما كان 9": [Toll(KILLED, 12, "update"), Toll(KILLED, 9, "update_from")],
     },
     "7 three verbs, one number": {
@@ -952,13 +1164,26 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "جميع من كانوا على متن ثلاثة أطقم بين قتيل وجريح": [Toll(EITHER)],
     },
     "11 label before number": {
-        "عدد الشهداء : 7 ( 3 اطفال - 2 نساء - 2 رجال )": [Toll(KILLED, 7), Toll(KILLED, 3, "part_of", groups=("child",)), Toll(KILLED, 2, "part_of", groups=("woman",)), Toll(KILLED, 2, "part_of")],
+        "عدد الشهداء : 7 ( 3 اطفال - 2 نساء - 2 رجال )": [
+            Toll(KILLED, 7),
+            Toll(KILLED, 3, "part_of", groups=("child",)),
+            Toll(KILLED, 2, "part_of", groups=("woman",)),
+            Toll(KILLED, 2, "part_of"),
+        ],
     },
     "12 ellipsis across sides": {
         "أربعة قتلى من الأولى وثلاثة من الثانية": [Toll(KILLED, 4), Toll(KILLED, 3)],
-        "قتلى العشيرتين 12: سبعة من الأولى وخمسة من الثانية": [Toll(KILLED, 12), Toll(KILLED, 7, "part_of"), Toll(KILLED, 5, "part_of")],
+        "قتلى العشيرتين 12: سبعة من الأولى وخمسة من الثانية": [
+            Toll(KILLED, 12),
+            Toll(KILLED, 7, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+        ],
         "خسر الجيش ستة جنود والمسلحون تسعة": [Toll(KILLED, 6, role="combatant"), Toll(KILLED, 9, role="combatant")],
-        "مقتل تسعة وجرح 23 آخرين، من بينهم 11 طفلا": [Toll(KILLED, 9), Toll(WOUNDED, 23, "additional"), Toll(EITHER, 11, "part_of", groups=("child",))],
+        "مقتل تسعة وجرح 23 آخرين، من بينهم 11 طفلا": [
+            Toll(KILLED, 9),
+            Toll(WOUNDED, 23, "additional"),
+            Toll(EITHER, 11, "part_of", groups=("child",)),
+        ],
     },
     "13 names as the toll": {
         "أسماء شهداء القصف:\nالشهيد/ نبيل قاسم\nالشهيد/ عبدالرب سعيد": [Toll(KILLED, 1), Toll(KILLED, 1)],
@@ -974,7 +1199,9 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "لم تزد الإصابات على أربع": [Toll(WOUNDED, 4, modifier="at_most")],
     },
     "17 only suspected": {
-        "فحوص أجريت لـ19 جنديا للاشتباه بتعرضهم لارتجاج في الدماغ": [Toll(WOUNDED, 19, factuality="possible", role="combatant")],
+        "فحوص أجريت لـ19 جنديا للاشتباه بتعرضهم لارتجاج في الدماغ": [
+            Toll(WOUNDED, 19, factuality="possible", role="combatant")
+        ],
         "يرجح أن يكون ثلاثة من العمال قد خطفوا": [Toll(ABDUCTED, 3, factuality="possible")],
     },
     "18 death without its usual verbs": {
@@ -999,21 +1226,35 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "مقتل ضابط من اللواء 30 مدرع": [Toll(KILLED, 1, role="combatant", affiliation="اللواء 30 مدرع")],
     },
     "25 captive chains, doers inside the toll": {
-        "خطف أربعة عمال عثر على اثنين منهم مقتولين وفر اثنان": [Toll(ABDUCTED, 4, role="civilian"), Toll(KILLED, 2, "part_of")],
+        "خطف أربعة عمال عثر على اثنين منهم مقتولين وفر اثنان": [
+            Toll(ABDUCTED, 4, role="civilian"),
+            Toll(KILLED, 2, "part_of"),
+        ],
         "قتل عشرة فضلا عن المهاجمين الستة الذين فجر اثنان منهم نفسيهما": [Toll(KILLED, 10), Toll(KILLED, 6)],
-        "أسر خمسة جنود ثم إعدام ثلاثة منهم": [Toll(CAPTURED, 5, role="combatant"), Toll(KILLED, 3, "part_of", role="combatant")],
+        "أسر خمسة جنود ثم إعدام ثلاثة منهم": [
+            Toll(CAPTURED, 5, role="combatant"),
+            Toll(KILLED, 3, "part_of", role="combatant"),
+        ],
         "العثور على جثتي مخطوفين اثنين": [Toll(KILLED, 2)],
     },
     "27 anaphors as sides": {
         "اشتبكت الفرقة مع لواء محلي، وخسرت الأخيرة ثلاثة": [Toll(KILLED, 3)],
     },
     "Syria": {
-        "قتل المدعو أبو العز، وهو قيادي في ميليشيا الدفاع الوطني، بعبوة ناسفة زرعت بسيارته": [Toll(KILLED, 1, role="combatant")],
-        "الدفاع المدني: إصابة 3 أطفال، أحدهم بترت قدمه، بانفجار ذخيرة غير منفجرة": [Toll(WOUNDED, 3, role="civilian", groups=("child",)), Toll(WOUNDED, 1, "part_of")],
+        "قتل المدعو أبو العز، وهو قيادي في ميليشيا الدفاع الوطني، بعبوة ناسفة زرعت بسيارته": [
+            Toll(KILLED, 1, role="combatant")
+        ],
+        "الدفاع المدني: إصابة 3 أطفال، أحدهم بترت قدمه، بانفجار ذخيرة غير منفجرة": [
+            Toll(WOUNDED, 3, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 1, "part_of"),
+        ],
         "مقتل القيادي في “الجبهة الشامية” ومرافقه باشتباكات في جرابلس": [Toll(KILLED, 2, role="combatant")],
     },
     "Yemen": {
-        "مصرع القيادي الحوثي أبو حرب مع ستة من مرافقيه في جبهة رغوان": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 6)],
+        "مصرع القيادي الحوثي أبو حرب مع ستة من مرافقيه في جبهة رغوان": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 6),
+        ],
     },
     "Palestine and Lebanon": {
         "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
@@ -1028,22 +1269,41 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "headlines and posts": {
         "ضحيتها طالب جامعي.. جريمة قتل تهز المنصورة": [Toll(KILLED, 1, role="civilian")],
-        "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [Toll(EITHER, relation="part_of", groups=("child", "woman")), Toll(EITHER)],
+        "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [
+            Toll(EITHER, relation="part_of", groups=("child", "woman")),
+            Toll(EITHER),
+        ],
         "رحم الله الشهيد أبو أيمن، ارتقى اليوم في جبهة الكبينة": [Toll(KILLED, 1)],
         "اليوم قنص الشب وهو عم يعبي مي": [Toll(KILLED, 1)],
     },
     "long sentences of news": {
         "وشيع المئات جثمان الفتى الذي قضى برصاص قناص خلال تظاهرة سلمية": [Toll(KILLED, 1)],
-        "وبذلك يرتفع إلى 63 عدد الجنود الذين قتلوا منذ بدء العملية البرية": [Toll(KILLED, 63, "update", scope="cumulative", role="combatant")],
-        "وقتل في المعارك ذاتها ما يزيد عن ثلاثين من مقاتلي الفصائل، إضافة إلى أسر سبعة منهم": [Toll(KILLED, 30, modifier="more_than", role="combatant"), Toll(CAPTURED, 7, "part_of")],
+        "وبذلك يرتفع إلى 63 عدد الجنود الذين قتلوا منذ بدء العملية البرية": [
+            Toll(KILLED, 63, "update", scope="cumulative", role="combatant")
+        ],
+        "وقتل في المعارك ذاتها ما يزيد عن ثلاثين من مقاتلي الفصائل، إضافة إلى أسر سبعة منهم": [
+            Toll(KILLED, 30, modifier="more_than", role="combatant"),
+            Toll(CAPTURED, 7, "part_of"),
+        ],
         "وأشار البيان إلى أن قوة من الجيش تمكنت من تحرير المختطفين الثلاثة وقتل خاطفيهم الأربعة": [Toll(KILLED, 4)],
-        "وتقول الأمم المتحدة إن النزاع أودى بحياة أكثر من 20 ألف شخص وشرد ما يزيد على عشرة ملايين": [Toll(KILLED, 20_000, modifier="more_than", scope="cumulative"), Toll(DISPLACED, 10_000_000, modifier="more_than", scope="cumulative")],
+        "وتقول الأمم المتحدة إن النزاع أودى بحياة أكثر من 20 ألف شخص وشرد ما يزيد على عشرة ملايين": [
+            Toll(KILLED, 20_000, modifier="more_than", scope="cumulative"),
+            Toll(DISPLACED, 10_000_000, modifier="more_than", scope="cumulative"),
+        ],
         "وسبق أن فقدت العائلة ابنين في قصف سابق": [Toll(KILLED, 2, role="civilian")],
     },
     "a side or a place said once": {
-        "سقوط خمسة قتلى وسبعة جرحى في صفوف الميليشيات": [Toll(KILLED, 5, role="combatant"), Toll(WOUNDED, 7, role="combatant")],
-        "قتل أربعة وأصيب تسعة من الحوثيين شرق صرواح": [Toll(KILLED, 4, role="combatant"), Toll(WOUNDED, 9, role="combatant")],
-        "مقتل عنصر على الأقل من حزب الله في الزبداني": [Toll(KILLED, 1, modifier="at_least", role="combatant", affiliation="حزب الله")],
+        "سقوط خمسة قتلى وسبعة جرحى في صفوف الميليشيات": [
+            Toll(KILLED, 5, role="combatant"),
+            Toll(WOUNDED, 7, role="combatant"),
+        ],
+        "قتل أربعة وأصيب تسعة من الحوثيين شرق صرواح": [
+            Toll(KILLED, 4, role="combatant"),
+            Toll(WOUNDED, 9, role="combatant"),
+        ],
+        "مقتل عنصر على الأقل من حزب الله في الزبداني": [
+            Toll(KILLED, 1, modifier="at_least", role="combatant", affiliation="حزب الله")
+        ],
         "أصيب شاب شرق جباليا وآخر شرق رفح": [Toll(WOUNDED, 1), Toll(WOUNDED, 1, "additional")],
         "مقتل شرطي في المنامة وآخر في المحرق": [Toll(KILLED, 1, role="security"), Toll(KILLED, 1, "additional")],
         "استشهاد مواطن في نابلس وإصابة آخر قرب طوباس": [Toll(KILLED, 1), Toll(WOUNDED, 1, "additional")],
@@ -1111,13 +1371,23 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "تنفيذ القصاص في خمسة جناة": [Toll(KILLED, 5, domain="judicial")],
     },
     "more parts": {
-        "مقتل 20 شخصا (بينهم 3 أطفال)": [Toll(KILLED, 20), Toll(KILLED, 3, "part_of", role="civilian", groups=("child",))],
-        "مقتل 20 شخصا: 12 رجلا و8 نساء": [Toll(KILLED, 20), Toll(KILLED, 12, "part_of"), Toll(KILLED, 8, "part_of", groups=("woman",))],
+        "مقتل 20 شخصا (بينهم 3 أطفال)": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 3, "part_of", role="civilian", groups=("child",)),
+        ],
+        "مقتل 20 شخصا: 12 رجلا و8 نساء": [
+            Toll(KILLED, 20),
+            Toll(KILLED, 12, "part_of"),
+            Toll(KILLED, 8, "part_of", groups=("woman",)),
+        ],
         "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
         "قتل في القصف 20، بينهم 3 أطفال": [Toll(KILLED, 20), Toll(KILLED, 3, "part_of", groups=("child",))],
         "رفعت الوزارة حصيلة القتلى إلى 32": [Toll(KILLED, 32, "update")],
         "تراجع عدد القتلى إلى 18 بعد التدقيق": [Toll(KILLED, 18, "update")],
-        "مقتل ثلاثة رجال أمن وإصابة عاملي إغاثة": [Toll(KILLED, 3, role="security"), Toll(WOUNDED, 2, role="civilian", groups=("aid_worker",))],
+        "مقتل ثلاثة رجال أمن وإصابة عاملي إغاثة": [
+            Toll(KILLED, 3, role="security"),
+            Toll(WOUNDED, 2, role="civilian", groups=("aid_worker",)),
+        ],
         "مقتل إمام مسجد وحاج في تفجير": [Toll(KILLED, 1, role="civilian"), Toll(KILLED, 1, role="civilian")],
         "ارتقى المواطن سالم أحمد شهيدا": [Toll(KILLED, 1, role="civilian")],
         "تعرض ثلاثة تجار للخطف": [Toll(ABDUCTED, 3, role="civilian")],
@@ -1131,13 +1401,22 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "ارتفع عدد القتلى من المتظاهرين إلى ثلاثة": [Toll(KILLED, 3, "update")],
     },
     "old and new with the second number": {
-        "ارتفعت الحصيلة إلى 380 قتيلا وأكثر من 470 جريحا": [Toll(KILLED, 380, "update"), Toll(WOUNDED, 470, "update", modifier="more_than")],
-        "وصل عدد الشهداء إلى 530 شهيدا وأكثر من 2500 مصاب": [Toll(KILLED, 530), Toll(WOUNDED, 2500, modifier="more_than")],
+        "ارتفعت الحصيلة إلى 380 قتيلا وأكثر من 470 جريحا": [
+            Toll(KILLED, 380, "update"),
+            Toll(WOUNDED, 470, "update", modifier="more_than"),
+        ],
+        "وصل عدد الشهداء إلى 530 شهيدا وأكثر من 2500 مصاب": [
+            Toll(KILLED, 530),
+            Toll(WOUNDED, 2500, modifier="more_than"),
+        ],
         "زار الوزير في 12 مارس 2017 شرطيا أصيب في كمين": [Toll(WOUNDED, 1, role="security")],
     },
     "where two numbers meet": {
         "انفجاران يوقعان 47 قتيلا وأكثر من 100 جريح": [Toll(KILLED, 47), Toll(WOUNDED, 100, modifier="more_than")],
-        "ارتفعت الحصيلة إلى 80 قتيلا على الأقل وأكثر من 211 جريحا": [Toll(KILLED, 80, "update", modifier="at_least"), Toll(WOUNDED, 211, "update", modifier="more_than")],
+        "ارتفعت الحصيلة إلى 80 قتيلا على الأقل وأكثر من 211 جريحا": [
+            Toll(KILLED, 80, "update", modifier="at_least"),
+            Toll(WOUNDED, 211, "update", modifier="more_than"),
+        ],
     },
     "carried out, and names before the verb": {
         "نفذت وزارة الداخلية حكم القتل قصاصا في جان بالقصيم": [Toll(KILLED, 1, domain="judicial")],
@@ -1147,6 +1426,23 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "انتقل اثنان من المصابين إلى رحمة الله متأثرين بجراحهما": [Toll(KILLED, 2)],
         "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
         "حتى نهاية العام أسفرت حرب اليمن عن مقتل 377 ألف شخص": [Toll(KILLED, 377_000, scope="cumulative")],
+        "مقتل اثنين من حركة حماس ومدني آخر": [
+            Toll(KILLED, 2, role="combatant", affiliation="حركة حماس"),
+            Toll(KILLED, 1, "additional", role="civilian", groups=()),
+        ],
+        "مقتل ثلاثة من قوات الأمن في قلقيلية": [Toll(KILLED, 3, role="security", affiliation="قوات الأمن")],
+    },
+    "a dual verb, companions, a number behind": {
+        "إن شرطيين قتلا وأصيب ثلاثة آخرون في العريش": [
+            Toll(KILLED, 2, role="security"),
+            Toll(WOUNDED, 3, "additional"),
+        ],
+        "مقتل القيادي في الحركة بالإضافة إلى 14 آخرين": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 14, "additional", role="unknown"),
+        ],
+        "مقتل القائد الأعلى للشرطة في الإقليم": [Toll(KILLED, 1, role="security")],
+        "تدمير الطقم ومقتل من فيه من الجنود وعددهم ثلاثة": [Toll(KILLED, 3, role="combatant")],
     },
     "no casualty: figures of speech": {
         "قتل الملل أهل القرية": [],
