@@ -59,7 +59,7 @@ PATTERNS = {
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
     # من عناصر X, في صفوف X, من X, X
-    "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} ) (?: LI | TABI LI )? <organisation>"
+    "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
     r" | (?:FI|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"
     r" | MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? )",
     # قتلى وجرحى: one number over both

@@ -37,8 +37,7 @@ class PersonSaid(NamedTuple):
 
 PATTERNS = {
     "introduced": r"(?: ALIAS (?: BI | IN_THE_NAME )? | KNOWN_AS (?: BI | IN_THE_NAME | BI IN_THE_NAME ) ) OPEN?",
-    "named_after": r"(?: NAMED_AFTER!DEF | ORG_HEAD!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN"
-    r" | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
+    "named_after": r"(?: NAMED_AFTER!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
     "new": r"(?: UNKNOWN!DEF | NAME!DEF )",
     # each choice is one word: a look behind has one width
@@ -93,13 +92,17 @@ class PersonGrammar:
         self._leaders = having(vocabulary, "LEADER!DEF")
         self._opening = having(vocabulary, "OPEN")
         self._closing = having(vocabulary, "CLOSE")
-        self._named_after = compiled(r"<named_after> <honoured>{0,2} \Z", alphabet, PATTERNS)
+        self._named_after = compiled(
+            r"(?: <named_after> <honoured>{0,2} | ORG_HEAD!DEF (?: PERSON&DEF!ROLE | TITLE&DEF!ROLE | VICTIM_NOUN&DEF )? ) \Z",
+            alphabet, PATTERNS,
+        )  # fmt: skip
 
     def find(self, line: Line, taken: Sequence[Words], known: Collection[str] = ()) -> list[PersonSaid]:
         """The persons of a line, left to right; `taken` are words of actors' names, `known` surnames named before."""
         found = self._find(line, taken, known, ())
         more = {key for one in found if (key := one.surname()) is not None}.difference(known)
-        return self._find(line, taken, known, more) if any(line.keys.count(key) > 1 for key in more) else found
+        again = sum(key in more for key in line.keys) > len(more)
+        return self._find(line, taken, known, more) if again else found
 
     def _find(
         self, line: Line, taken: Sequence[Words], known: Collection[str], more: Collection[str]

@@ -11,7 +11,8 @@ from arconflict.parse.count import Count
 def units_of(counts: Sequence[Count], names: Sequence[Named], types: Mapping[str, ActorType]) -> list[Unit]:
     """Names and quantities in order; where they overlap, a name holds its number («اللواء 105»).
 
-    A generic name (مسلحين) stays the noun of people that it is, and an ordinal the adjective.
+    A generic name (مسلحين) stays the noun of people that it is, a country (في العراق) the place, an ordinal the
+    adjective.
     """
     units = [unit for named in names if (unit := _force(named, types)) is not None]
     taken = {at for unit in units for at in range(unit.first, unit.after)}
@@ -28,6 +29,6 @@ def _place(unit: Unit) -> int:
 
 def _force(named: Named, types: Mapping[str, ActorType]) -> Unit | None:
     kinds = {types[owner.actor_id] for owner in named.owners}
-    if not kinds or "generic" in kinds:
+    if not kinds or "generic" in kinds or named.located and kinds == {"state"}:
         return None
     return Unit(named.first, named.after, "ACTOR", named, kinds.pop() if len(kinds) == 1 else "")
