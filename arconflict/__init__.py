@@ -11,11 +11,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from arconflict.api import extract, find_actors, find_casualties, find_quantities, parse_number, resolve_actor
+    from arconflict.api import extract, find_actors, find_casualties, find_persons, find_quantities, parse_number, resolve_actor
     from arconflict.errors import ArconflictError, InputError, LexiconError
     from arconflict.facts.actor import Actor
     from arconflict.facts.casualty import Casualty
     from arconflict.facts.mentions import ActorMention
+    from arconflict.facts.person import PersonMention
     from arconflict.facts.quantity import Quantity
     from arconflict.facts.report import Report
     from arconflict.facts.span import Span
@@ -35,12 +36,14 @@ __all__ = [
     "InputError",
     "LexiconError",
     "NormalisedText",
+    "PersonMention",
     "Quantity",
     "Report",
     "Span",
     "extract",
     "find_actors",
     "find_casualties",
+    "find_persons",
     "find_quantities",
     "normalise",
     "parse_number",
@@ -57,12 +60,14 @@ _HOME = {
     "InputError": "errors",
     "LexiconError": "errors",
     "NormalisedText": "text.normalise",
+    "PersonMention": "facts.person",
     "Quantity": "facts.quantity",
     "Report": "facts.report",
     "Span": "facts.span",
     "extract": "api",
     "find_actors": "api",
     "find_casualties": "api",
+    "find_persons": "api",
     "find_quantities": "api",
     "normalise": "text.normalise",
     "parse_number": "api",

@@ -5,6 +5,7 @@ from datetime import date
 from arconflict.facts.actor import Actor
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.mentions import ActorMention
+from arconflict.facts.person import PersonMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
 from arconflict.pipeline import default_extractor
@@ -40,6 +41,15 @@ def find_actors(text: str) -> tuple[ActorMention, ...]:
     ['is-core']
     """
     return default_extractor().find_actors(text)
+
+
+def find_persons(text: str) -> tuple[PersonMention, ...]:
+    """The persons that a text names.
+
+    >>> [(p.name, p.titles) for p in find_persons("قال العقيد سامر الحمدان إن الطريق مغلق")]
+    [('سامر الحمدان', ('العقيد',))]
+    """
+    return default_extractor().find_persons(text)
 
 
 def parse_number(text: str) -> Number | None:

@@ -4,33 +4,26 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from arconflict.errors import InputError
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.mentions import ActorMention
+from arconflict.facts.person import PersonMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.lexicon.vocabulary import Vocabulary, folder_words, packaged_words
-from arconflict.parse.actors import ActorGrammar, ActorNames, Named
+from arconflict.parse.actors import ActorGrammar, ActorNames
 from arconflict.parse.casualties import CasualtyGrammar
-from arconflict.parse.count import Count
 from arconflict.parse.draft import Document
-from arconflict.parse.line import Line, read_lines
+from arconflict.parse.line import read_lines
 from arconflict.parse.numerals import NumeralGrammar
+from arconflict.parse.persons import PersonGrammar, PersonSaid
 from arconflict.parse.quantities import QuantityGrammar, quantity
-from arconflict.parse.units import units_of
+from arconflict.parse.units import Said, outside, units_of
 from arconflict.resolve import actors as resolve_actors
 from arconflict.resolve import casualties as resolve_casualties
-
-
-class Said(NamedTuple):
-    """A line and what the parsers of names and numbers found in it."""
-
-    line: Line
-    counts: list[Count]
-    names: list[Named]
+from arconflict.resolve import persons as resolve_persons
 
 
 class Extractor:
@@ -54,6 +47,7 @@ class Extractor:
         self._types = {actor.id: actor.type for actor in self.registry}
         self._vocabulary = Vocabulary(words, {name[0] for name in self.registry.names()})
         self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary))
+        self._persons = PersonGrammar(self._vocabulary)
         self._numerals = NumeralGrammar(self._vocabulary)
         self._quantities = QuantityGrammar(self._vocabulary)
         self._casualties = CasualtyGrammar(self._vocabulary)
@@ -79,6 +73,7 @@ class Extractor:
             country=country,
             casualties=self._casualty_facts(said, actors),
             actors=actors,
+            persons=self._person_facts(said, actors),
             quantities=self._quantity_facts(said),
         )
 
@@ -86,7 +81,7 @@ class Extractor:
         """The quantities of a text, as `extract` gives them."""
         _check(text, None, None)
         lines = read_lines(text, self._vocabulary)
-        return self._quantity_facts([Said(line, self._quantities.find(line), []) for line in lines])
+        return self._quantity_facts([Said(line, self._quantities.find(line)) for line in lines])
 
     def find_casualties(self, text: str) -> tuple[Casualty, ...]:
         """The casualties of a text, as `extract` gives them."""
@@ -97,8 +92,13 @@ class Extractor:
     def find_actors(self, text: str) -> tuple[ActorMention, ...]:
         """The actors of a text, as `extract` gives them."""
         _check(text, None, None)
-        lines = read_lines(text, self._vocabulary)
-        return self._actor_facts([Said(line, [], self._actors.find(line)) for line in lines], None)
+        return self._actor_facts(self._said(text), None)
+
+    def find_persons(self, text: str) -> tuple[PersonMention, ...]:
+        """The persons of a text, as `extract` gives them."""
+        _check(text, None, None)
+        said = self._said(text)
+        return self._person_facts(said, self._actor_facts(said, None))
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None."""
@@ -106,27 +106,42 @@ class Extractor:
         return self._numerals.parse_number(text)
 
     def _said(self, text: str) -> list[Said]:
-        lines = read_lines(text, self._vocabulary)
-        return [Said(line, self._quantities.find(line), self._actors.find(line)) for line in lines]
+        """Each line with its quantities, names of actors and persons."""
+        lines = list(read_lines(text, self._vocabulary))
+        names = [self._actors.find(line) for line in lines]
+        places = [(line, [(n.first, n.after) for n in found if n.owners]) for line, found in zip(lines, names, strict=True)]
+        persons: dict[int, list[PersonSaid]] = {}
+        for person in self._persons.find_all(places):
+            persons.setdefault(id(person.line), []).append(person)
+        said = []
+        for line, found in zip(lines, names, strict=True):
+            own = persons.get(id(line), [])
+            said.append(Said(line, self._quantities.find(line), outside(found, own), own))
+        return said
 
     def _actor_facts(self, said: Sequence[Said], country: str | None) -> tuple[ActorMention, ...]:
         names = [
-            resolve_actors.Said(line.span(n.first, n.after), line.text, n) for line, _, found in said for n in found
+            resolve_actors.Said(one.line.span(name.first, name.after), one.line.text, name)
+            for one in said
+            for name in one.names
         ]
         return resolve_actors.resolved(names, self.registry, country)
 
+    def _person_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[PersonMention, ...]:
+        return resolve_persons.resolved([person for one in said for person in one.persons], actors)
+
     def _casualty_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
         document = Document()
-        for line, counts, names in said:
-            if document.list_of is not None or self._casualties.relevant(line):
-                self._casualties.read(line, units_of(counts, names, self._types), document)
-        return resolve_casualties.facts(document.drafts, actors)
+        for one in said:
+            if document.list_of is not None or self._casualties.relevant(one.line):
+                self._casualties.read(one.line, units_of(one, self._types), document)
+        return resolve_casualties.facts(document.drafts, actors, [person for one in said for person in one.persons])
 
     def _quantity_facts(self, said: Sequence[Said]) -> tuple[Quantity, ...]:
         found = [
-            (line, count)
-            for line, counts, _ in said
-            for count in sorted((*counts, *self._quantities.implicit(line, counts)))
+            (one.line, count)
+            for one in said
+            for count in sorted((*one.counts, *self._quantities.implicit(one.line, one.counts)))
         ]
         return tuple(quantity(count, line, f"n{number}") for number, (line, count) in enumerate(found, 1))
 

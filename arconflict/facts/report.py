@@ -8,6 +8,7 @@ from attrs import frozen
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.explain import explained
 from arconflict.facts.mentions import ActorMention
+from arconflict.facts.person import PersonMention
 from arconflict.facts.plain import restored, to_plain
 from arconflict.facts.quantity import Quantity
 
@@ -27,7 +28,7 @@ class Report:
     country: str | None = None
     casualties: tuple[Casualty, ...] = ()
     actors: tuple[ActorMention, ...] = ()
-    persons: tuple[None, ...] = ()
+    persons: tuple[PersonMention, ...] = ()
     places: tuple[None, ...] = ()
     dates: tuple[None, ...] = ()
     weapons: tuple[None, ...] = ()

@@ -109,9 +109,14 @@ class Gazetteer:
         return self._heads
 
     def outlets(self) -> frozenset[str]:
-        """Heads of outlets' names (تلفزيون سوريا)."""
+        """What stands before a place in an outlet's name (تلفزيون سوريا)."""
         self.index()
         return self._outlets
+
+    def outlet_tails(self) -> frozenset[str]:
+        """What stands behind a place in an outlet's name (نيويورك تايمز)."""
+        self.index()
+        return self._tails
 
     def countries(self) -> Mapping[str, Country]:
         """The states by code."""
@@ -180,7 +185,8 @@ class Gazetteer:
     def _load(self) -> Mapping[str, list[int]]:
         self._places: dict[int, Place] = {}
         self._countries = read_countries(self._countries_file)
-        self._hard, self._soft, self._heads, self._outlets = _read_traps(self._traps_file)
+        traps = _read_traps(self._traps_file)
+        self._hard, self._soft, self._heads, self._tails, self._outlets = traps
         lines = [_line(country.place) for country in self._countries.values()]
         for source in self._sources:
             text = door.read_text(source)
@@ -256,7 +262,7 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
 
 def _read_traps(source: LexiconFile) -> list[frozenset[str]]:
     table = door.read_toml(source)
-    fields = ("needs_type", "needs_neighbour", "heads", "outlets")
+    fields = ("needs_type", "needs_neighbour", "heads", "outlet_tails", "outlets")
     door.only_fields(table, fields, source.name)
     return [frozenset(map(place_key, door.words_of(table, field, source.name))) for field in fields]
 

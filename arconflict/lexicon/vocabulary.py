@@ -229,7 +229,7 @@ _SHAPES = [
     *(frozenset({name}) for name in ("CLOCK", "NUMERIC_DATE", "LATIN", "OPAQUE")),
     *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
     *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
-    *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR")),
+    *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")),
     *(
         frozenset({"ACTOR", "PERSON", *number, *article})
         for number in (

@@ -68,8 +68,10 @@ class CalendarGrammar:
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!TIME_UNIT")
         years = self._years
         self._readers = (
-            years.edge_at, self._numeric_at, self._day_at, years.section_at, years.unit_at, self._month_at,
-            years.season_at, years.decade_at, years.year_at,
+            years.edge_at, self._numeric_at, self._day_at, years.section_at, years.decade_at,
+            years.unit_at,
+            self._month_at,
+            years.season_at, years.year_at,
         )  # fmt: skip
         self.starts = having(vocabulary, *_STARTS) | words.month_starts | self._years.starts
 

@@ -66,8 +66,8 @@ PATTERNS = {
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
-    "given": r"(?: GIVEN_NAME | NAME (?= NAME | UNKNOWN ) )",
-    "name": r"(?: <given> (?: NAME | UNKNOWN | KEPT&PERSON ){0,4} )",
+    # a person's name, folded; a nickname or a second name may follow it
+    "name": r"(?: NAMED OPEN? NAMED? CLOSE? )",
     "harm": r"(?: VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
@@ -144,7 +144,7 @@ class ChunkGrammar:
         idle = self._alphabet.only(IDLE)
         self._chunk = compiled(f"(?!{idle}) (?: {source} )", self._alphabet, PATTERNS)
         self._relevant = compiled(RELEVANT, self._alphabet, {})
-        self._symbols = {name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR")}
+        self._symbols = {name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")}
 
     def relevant(self, line: Line) -> bool:
         """Whether the line has any word of outcome at all."""

@@ -79,7 +79,11 @@ class DateGrammar:
 
     def date_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | part+, each part joined to the last"""
-        stretch = self._stretches.at(line, at, counts) if line.symbols[at] in self._stretches.starts else None
+        stretch = (
+            self._stretches.at(line, at, counts)
+            if line.symbols[at : at + 1] in self._stretches.starts
+            else None
+        )
         if stretch is not None:
             return stretch
         said = self._part_at(line, at, DateSaid(at, at), counts, "")

@@ -272,6 +272,8 @@ class DayGrammar:
             return False
         if first and symbols[first - 1] in self._dual:
             return False  # «انتحاريان فجرا نفسيهما»
+        if first > 1 and symbols[first - 1] in self._words.wa and symbols[first - 2] in self._at_time:
+            return False
         if symbols[after : after + 1] in self._words.wa and symbols[after + 1 : after + 2] in self._at_time:
             return False  # «ليلا ونهارا»
         text = line.text[line.starts[first] : line.ends[first] + 1]

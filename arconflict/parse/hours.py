@@ -10,8 +10,11 @@ from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 
+_DOTTED = re.compile(r"([01]?\d|2[0-3])[.,]([0-5]\d)")
 _STAMP = re.compile(r"T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _LETTERS_OF_HALVES = {"ص": "morning", "م": "evening"}  # «3:30 م»
+
+_PART_AFTER = "(?: MIN | FI )? (?: AT_TIME | TIME_OF_DAY | AFTER NOON | BEFORE NOON | AFTER? MIDDLE NIGHT )"
 
 
 class HourGrammar:
@@ -23,6 +26,7 @@ class HourGrammar:
             "(?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {}
         )
         self._clock, self._row = having(vocabulary, "CLOCK"), having(vocabulary, "ORDINAL!DEF")
+        self._dotted = having(vocabulary, "GROUPED")
         self._one, self._less = having(vocabulary, "ONE&DEF!POSS"), having(vocabulary, "LACKING")
         self._part_of_hour = compiled(
             "(?: WA | LACKING ) (?: (?P<half> HALF ) | (?P<third> THIRD ) | (?P<quarter> QUARTER ) )",
@@ -30,9 +34,7 @@ class HourGrammar:
             {},
         )
         self._minutes = compiled("(?: WA )? (?P<count> DIGITS ) A_MINUTE", alphabet, {})
-        self._part_after = compiled(
-            "(?: MIN | FI )? (?: AT_TIME | TIME_OF_DAY | AFTER | BEFORE | MIDDLE )", alphabet, {}
-        )
+        self._part_after = compiled(_PART_AFTER, alphabet, {})
         self._zone = compiled(
             "BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] )", alphabet, {}
         )
@@ -73,6 +75,8 @@ class HourGrammar:
             return said._replace(hour=stamp[0], to_minute=True, after=stamp[1])
         head = self._head.match(line.symbols, at)
         start = head.end() if head else at
+        if head is None and line.symbols[start : start + 1] in self._dotted:
+            return None
         read = self._hour_at(line, start, counts)
         if read is None:
             return None
@@ -108,6 +112,8 @@ class HourGrammar:
             return (
                 (Fraction(hour * 60 + minute, 60) % 24, True, at + 1) if hour <= 24 and minute < 60 else None
             )
+        if symbol in self._dotted and (clock := _DOTTED.fullmatch(line.keys[at])):  # «الساعة 17.23»
+            return Fraction(int(clock[1]) * 60 + int(clock[2]), 60) % 24, True, at + 1
         if symbol and symbol in self._one:  # «الواحدة»
             hours, after = self._with_part(line, Fraction(1), at + 1)
             return hours, hours.denominator > 1, after

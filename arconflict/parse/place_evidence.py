@@ -31,6 +31,8 @@ class PlaceEvidence:
         )  # fmt: skip
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._person = having(vocabulary, "GIVEN_NAME", "RANK", "NAME")
+        self._given = having(vocabulary, "GIVEN_NAME")
+        self._unknown = having(vocabulary, "UNKNOWN")
         self._clan = having(vocabulary, "CLAN")
         self._to = having(vocabulary, "LI")
         self._digits = having(vocabulary, "DIGITS")
@@ -80,13 +82,19 @@ class PlaceEvidence:
             return 2
         if before in self._near:
             return 1
-        if before in self._person and not cut.before:
+        if not cut.before and self._ends_name(line, at):
             return -2
         if after and after in self._colon and "OTHER_SIGN" in self._features[before]:  # «• الدوير: شهيدان»
             return 2
         if after and after in self._dateline and "SIGN" in self._features[before]:
             return 1
         return -1 if cut.before else 0
+
+    def _ends_name(self, line: Line, at: int) -> bool:
+        """Whether a person's name stands before a word: «محمد حلب», «عبد القادر العبيدي»"""
+        if line.symbols[at - 1] in self._person:
+            return True
+        return at > 1 and line.symbols[at - 2] in self._given and line.symbols[at - 1] in self._unknown
 
     @staticmethod
     def _is_speaker(line: Line, name: NameAt) -> bool:
@@ -98,6 +106,8 @@ class PlaceEvidence:
         """«لـ"الرياض"», «كوردستان 24», «تلفزيون سوريا»: the name of a newspaper or a channel"""
         after = line.symbols[name.after : name.after + 1]
         if after and after in self._digits and line.keys[name.after] == _CHANNEL:
+            return True
+        if after and line.keys[name.after] in self._gazetteer.outlet_tails():
             return True
         if at == 0:
             return False
@@ -121,7 +131,7 @@ class PlaceEvidence:
         plain = [symbol for symbol in between if symbol not in self._aside]
         return len(between) <= 5 and len(plain) <= 2 and all(symbol in self._and for symbol in plain)
 
-    def linked(self, line: Line, after: int, at: int) -> bool:
+    def linked(self, line: Line, after: int, at: int, before: str) -> bool:
         """Whether words that place one in another stand between two places, and no more."""
         between = line.symbols[after:at]
-        return len(between) <= 4 and all(symbol in self._link for symbol in between)
+        return bool(before or between) and len(between) <= 4 and all(symbol in self._link for symbol in between)

@@ -13,6 +13,8 @@ from arconflict.text.letters import fold
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
 TANWIN = "\u064b"
 _QUOTED = 5
+_LARGE = 6
+_FOREIGN = "يا"
 _MEMO = 65_536
 Rows = tuple[int, ...]
 
@@ -127,21 +129,30 @@ class PlaceNames:
         if symbol in self._proclitic and kind in ("forced", "settlement") and line.starts[after:][:1] == [line.ends[first]]:
             after += 1  # «قرية بشني»: what was taken for a preposition is the name's own letter
         elif key in self.gazetteer.heads() and after < len(line.keys):
-            if line.symbols[after] in self._never or self.apart(line, after) or len(line.keys[after]) < 2:
-                return None
-            after += 1
+            while after < first + 3 and line.keys[after - 1] in self.gazetteer.heads():
+                if not self._goes_on(line, after):
+                    return None
+                after += 1
         elif not self._may_be_name(symbol, key, kind):
             return None
         while after < min(len(line.keys), first + 4) and line.symbols[after] in self._side and not self.apart(line, after):
             after += 1
         return NameAt(first, after, "".join(line.keys[first:after]), ())
 
+    def _goes_on(self, line: Line, at: int) -> bool:
+        """Whether the word that a head (تل، أبو) needs stands behind it."""
+        if at >= len(line.keys) or line.symbols[at] in self._never:
+            return False
+        return len(line.keys[at]) > 1 and not self.apart(line, at)
+
     def _may_be_name(self, symbol: str, key: str, kind: str) -> bool:
         definite, unknown = symbol in self._definite, symbol in self._unknown
         if kind == "forced":
             return True
-        if kind == "known" or symbol in self._adjective and not self.cuts(key):  # «منطقة جبلية», «حي سكني»
-            return False
+        if kind == "known" or symbol in self._adjective and not key.endswith(_FOREIGN) and not self.cuts(key):
+            return False  # «منطقة جبلية», «حي سكني»; but «ولاية بافاريا»
+        if unknown and self._holds_preposition(key):
+            return False  # «مدينة بأوكرانيا»
         if kind == "described":
             return unknown and definite
         if kind == "street":
@@ -149,6 +160,11 @@ class PlaceNames:
         if unknown:
             return kind == "settlement" or definite or not key.endswith("ه")
         return kind == "landmark" and definite
+
+    def _holds_preposition(self, key: str) -> bool:
+        """Whether a word is a preposition and a large place."""
+        starts = self.gazetteer.starts()
+        return any(cut.before and len(cut.stem) > 3 and starts[cut.stem] >= _LARGE for cut in self.cuts(key))
 
     def _quoted(self, line: Line, first: int) -> NameAt | None:
         if first == 0 or not _has(line.text[line.ends[first - 1] : line.starts[first]], OPENING):

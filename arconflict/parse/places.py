@@ -1,6 +1,6 @@
 """Places in a line: names behind type words, directions and prepositions, and large names wherever they stand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from arconflict.facts.place import PlaceRelation
@@ -11,7 +11,7 @@ from arconflict.parse.line import Line
 from arconflict.parse.place_evidence import CORE, SURE, PlaceEvidence
 from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, quoted, span_of
 from arconflict.parse.symbols import having
-from arconflict.text.clitics import BI, KA, LI, WA
+from arconflict.text.clitics import ARTICLE, BI, KA, LI, WA
 
 
 class PlaceSaid(NamedTuple):
@@ -44,7 +44,7 @@ class PlaceSaid(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """A name with what stood before it; `settled` if it is sure without a neighbour."""
+    """A name with what stood before it; `settled` if it is sure, `hinted` if a word before it speaks for a place."""
 
     name: NameAt
     before: str = ""
@@ -53,6 +53,7 @@ class _Found(NamedTuple):
     relation: PlaceRelation | None = None
     rule: str = "name"
     settled: bool = True
+    hinted: bool = True
     anaphor: bool = False
 
     @property
@@ -67,9 +68,14 @@ _CALLS = (
 )  # fmt: skip
 """How strongly a type word calls for a name, by its feature, the most telling first."""
 _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
-    ("NEARBY", "near"), ("BAYN", "near"), ("DIRECTION", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
+    ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
     ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
 )  # fmt: skip
+
+
+_PRONOUNS = ("ته", "ها", "هم", "نا")
+_LIST = 12
+"""The most names of a list that are read behind one plural type word."""
 
 
 class PlaceGrammar:
@@ -95,6 +101,11 @@ class PlaceGrammar:
         self._cues = self._type | self._direction
         self._definite = having(vocabulary, "DEF")
         self._wa = having(vocabulary, "WA")
+        self._unknown = having(vocabulary, "UNKNOWN")
+        self._many = having(vocabulary, "MANY")
+        self._tabi = having(vocabulary, "TABI")
+        self._beside_word = having(vocabulary, "BESIDE_PLACE")
+        self._hospital = having(vocabulary, "HOSPITAL")
 
     def find(self, line: Line, taken: Iterable[tuple[int, int]] = ()) -> list[PlaceSaid]:
         """The places of a line, left to right; a word of an actor's name (`taken`) is in none."""
@@ -114,7 +125,7 @@ class PlaceGrammar:
                     done = one.name.after
         return self._as_said(line, self._settled(line, found))
 
-    def _places_at(self, line: Line, at: int, found: Sequence[_Found]) -> Iterable[_Found]:
+    def _places_at(self, line: Line, at: int, found: Sequence[_Found]) -> list[_Found]:
         symbol = line.symbols[at]
         one: _Found | None = None
         if symbol in self._direction:
@@ -123,12 +134,21 @@ class PlaceGrammar:
             one = self._typed(line, at, None)
         one = one or self._bare(line, at, found)
         if one is None:
-            return ()
-        second = self._second(line, one) if symbol in self._two else None
-        return (one,) if second is None else (one, second)
+            return []
+        return [one, *self._more(line, one)] if symbol in self._many and one.type_at == at else [one]
+
+    def _more(self, line: Line, one: _Found) -> Iterator[_Found]:
+        """«قريتي … و…», «مناطق … و… و…»: the names that go on behind a dual or plural, known or not"""
+        two = one.type_at is not None and line.symbols[one.type_at] in self._two
+        for _ in range(1 if two else _LIST):
+            following = self._second(line, one.name.after, two)
+            if following is None:
+                return
+            yield following
+            one = following
 
     def _directed(self, line: Line, at: int) -> _Found | None:
-        """direction+ (type? name | the city)"""
+        """direction+ (type? name | the city); only the compass makes a direction, «وسط» does not"""
         whole = self._names.known(line, at, line.keys[at])
         if whole is not None and not whole.one_word:  # «شمال دارفور», «جنوب لبنان»
             return _Found(whole)
@@ -137,22 +157,32 @@ class PlaceGrammar:
             after += 1
         if after >= len(line.symbols):
             return None
-        symbol, key = line.symbols[after], line.keys[after]
-        if symbol in self._type:
-            typed = self._typed(line, after, "direction_of")
-            if typed is None and symbol in self._city and line.symbols[at] in self._compass:
-                city = NameAt(at, after + 1, key, ())
+        compass = line.symbols[at] in self._compass
+        relation: PlaceRelation | None = "direction_of" if compass else None
+        if line.symbols[after] in self._type:
+            typed = self._typed(line, after, relation)
+            if typed is None and line.symbols[after] in self._city and compass:
+                city = NameAt(at, after + 1, line.keys[after], ())
                 return _Found(city, relation="direction_of", rule="direction of the last city", anaphor=True)
             return typed
-        name_at = self._names.known(line, after, key, True)
-        if name_at is None or self._is_word(name_at):
+        name = self._names.known(line, after, line.keys[after], True)
+        if name is None or self._is_word(name) or self._is_adjective(line, at, name):
             return None
-        return _Found(name_at, relation="direction_of", rule="direction of a name")
+        return _Found(name, relation=relation, rule="direction of a name")
+
+    def _is_adjective(self, line: Line, at: int, name: NameAt) -> bool:
+        """«الحدود السورية»: an adjective of a noun with the article, or one spelt as no country is."""
+        gazetteer = self._gazetteer
+        return name.key in gazetteer.nisbas() and (line.symbols[at] in self._definite or not gazetteer.rows(name.key))
 
     def _is_word(self, name: NameAt) -> bool:
         """A name that is a word first."""
         gazetteer = self._gazetteer
         return name.one_word and (gazetteer.needs_type(name.key) or name.key in gazetteer.heads())
+
+    def _is_owned(self, line: Line, at: int) -> bool:
+        """«مدينتهم»: no name follows; a noun of people may end in ه and be no word with a pronoun (مستوطنة)"""
+        return "POSS" in self._features[line.symbols[at]] and line.keys[at].endswith(_PRONOUNS)
 
     def _is_town(self, name: NameAt) -> bool:
         return not name.one_word or any(self._gazetteer[row].tier for row in name.rows)
@@ -160,7 +190,7 @@ class PlaceGrammar:
     def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> _Found | None:
         """type type? name side*"""
         first = at + 1
-        if first >= len(line.symbols):
+        if first >= len(line.symbols) or self._is_owned(line, at):
             return None
         symbol, keeps = line.symbols[at], line.symbols[at] in self._landmark
         definite = symbol in self._definite or symbol in self._capital
@@ -194,27 +224,38 @@ class PlaceGrammar:
         if definite:
             return known
         unknown = self._names.unknown(line, first, kind)
-        if unknown is None or known is not None and not unknown.quoted and known.after >= unknown.after:
+        if unknown is None or known is not None and not unknown.quoted and not self._is_longer(line, unknown, known):
             return known
         return unknown._replace(rows=tuple(self._gazetteer.rows_loosely(unknown.key)))
 
-    def _second(self, line: Line, one: _Found) -> _Found | None:
-        """«قريتي … و…»: the second name of a dual, known or not"""
-        at = one.name.after
+    def _is_longer(self, line: Line, unknown: NameAt, known: NameAt) -> bool:
+        """Whether an unknown name is more than a known one with an adjective («مولتان الشرقية»)."""
+        return unknown.after > known.after and line.keys[unknown.first] in self._gazetteer.heads()
+
+    def _second(self, line: Line, at: int, two: bool) -> _Found | None:
+        """و name: behind a plural an unknown name needs the article, behind a dual it does not"""
         if at >= len(line.keys):
             return None
+        key, before = line.keys[at], ""
         if line.symbols[at] in self._wa:
-            name = self._names.unknown(line, at + 1, "forced")
-            known = self._names.known(line, at + 1, line.keys[at + 1], True) if at + 1 < len(line.keys) else None
-            before = ""
-        elif line.keys[at].startswith(WA) and len(line.keys[at]) > 3 and "UNKNOWN" in self._features[line.symbols[at]]:
-            name = NameAt(at, at + 1, line.keys[at][1:], ())
-            known = self._names.known(line, at, line.keys[at][1:], True)
-            before = WA
+            at += 1
+            if at >= len(line.keys):
+                return None
+            key = line.keys[at]
+        elif key.startswith(WA) and len(key) > 3 and line.symbols[at] in self._unknown:
+            key, before = key[1:], WA
         else:
             return None
-        name = known or name
-        return None if name is None else _Found(name, before, rule="second of two")
+        known = self._names.known(line, at, key, True)
+        if known is not None and not self._is_word(known):
+            return _Found(known, before, rule="next of a list")
+        new = before and (two or key.startswith(ARTICLE)) or not before and self._may_follow(line, at, two)
+        return _Found(NameAt(at, at + 1, key, ()), before, rule="next of a list") if new else None
+
+    def _may_follow(self, line: Line, at: int, two: bool) -> bool:
+        if two:
+            return self._names.unknown(line, at, "forced") is not None
+        return line.symbols[at] in self._unknown and line.symbols[at] in self._definite
 
     def _sides(self, line: Line, at: int, after: int) -> int:
         """«ريف حماة الشمالي»: only the countryside and the desert take the compass behind a name."""
@@ -236,7 +277,7 @@ class PlaceGrammar:
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
             if weight + evidence >= SURE - 1 and weight >= 0:
-                return _Found(name, cut.before, settled=weight + evidence >= SURE)
+                return _Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
         return None
 
     def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
@@ -257,10 +298,10 @@ class PlaceGrammar:
             before = at > 0 and found[at - 1].settled and self._beside(line, found[at - 1], one)
             behind = at + 1 < len(found) and found[at + 1].settled and self._beside(line, one, found[at + 1])
             settled.append(one._replace(settled=one.settled or before or behind))
-        return settled
+        return [one for one in settled if one.settled or one.hinted]
 
     def _beside(self, line: Line, left: _Found, right: _Found) -> bool:
-        return self._evidence.linked(line, left.name.after, right.begin)
+        return self._evidence.linked(line, left.name.after, right.begin, right.before)
 
     def _as_said(self, line: Line, found: Sequence[_Found]) -> list[PlaceSaid]:
         said: list[PlaceSaid] = []
@@ -300,16 +341,37 @@ class PlaceGrammar:
         for back in range(one.begin - 1, max(-1, one.begin - 4), -1):
             features = self._features[line.symbols[back]]
             relation = next((relation for feature, relation in _RELATIONS if feature in features), None)
+            if relation == "to" and "LI" in features:
+                return self._dative(line, one, back)
+            if relation == "from" and "MIN" in features:
+                return "in" if before is not None and before.name.after == back else self._ablative(line, back)
             if relation is not None:
-                # «قرية … من معتمدية …» lies in it; «بالقرب من» and «على بعد 15 كم من» are near
-                if relation == "from" and before is not None and before.name.after == back:
-                    return "in"
-                return "near" if relation == "from" and self._is_away(line, back) else relation
+                return relation
             if not features & {"SETTLEMENT", "LANDMARK"}:
                 break
         return "in"
 
-    def _is_away(self, line: Line, at: int) -> bool:
-        """Whether «من» belongs to «بالقرب من», «على مقربة من», «على بعد 15 كم من»."""
+    def _dative(self, line: Line, one: _Found, at: int) -> PlaceRelation:
+        """ل: in behind «التابعة», near behind «المجاورة», to before a hospital; in where it is an object's («قصف لمدينة»)"""
+        before = line.symbols[at - 1] if at else ""
+        if before in self._beside_word:
+            return "near"
+        if one.type_at is not None and line.symbols[one.type_at] in self._hospital and before not in self._tabi:
+            return "to"
+        return "in"
+
+    def _ablative(self, line: Line, at: int) -> PlaceRelation:
+        """من: near in «بالقرب من», «على بعد 15 كم من»; in behind a part («مناطق متفرقة من»); else from"""
         before = line.symbols[max(0, at - 5) : at]
-        return any(symbol in self._away or symbol in self._ala for symbol in before)
+        if any(symbol in self._away for symbol in before):
+            return "near"
+        close = frozenset[str]().union(*(self._features[symbol] for symbol in before[-2:]))
+        if close & {"SIDE", "COMPASS"}:
+            return "direction_of"
+        if any(symbol in self._ala for symbol in before) and "DIGITS" in close or _measured(close):
+            return "near"
+        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "NEARBY"} else "from"
+
+
+def _measured(features: frozenset[str]) -> bool:
+    return bool(features & {"DIGITS", "UNIT_OF_MEASURE", "MEASURE"})

@@ -32,8 +32,8 @@ _STARTS = (
     "TEN&DEF", "DIGITS&SHORT",
 )  # fmt: skip
 
-_FUTURE = ("سي", "ست", "سن")
-"""How a verb of the future begins: «سيصل بعد يومين»."""
+_FUTURE, _NO_FUTURE = ("سي", "ست", "سن"), ("سيطر", "سياس", "سيار", "سنه", "سنو", "ستين", "سته")
+"""How a verb of the future begins, «سيصل بعد يومين», and what begins alike."""
 
 
 class _Length(NamedTuple):
@@ -69,11 +69,12 @@ class StretchGrammar:
         self._last_of, self._article = having(vocabulary, "LAST_OF!DEF!POSS"), having(vocabulary, "ARTICLE")
         self._few = having(vocabulary, "FEW_UNITS")
         self._on = having(vocabulary, "ALA!POSS")
-        self._of_event = compiled("(?: MIN | ALA!POSS )", alphabet, {})
+        self._of_event = compiled("ONLY? (?: MIN | ALA!POSS )", alphabet, {})
         self._event = compiled(f"(?: {_EVENT} ){{1,4}}", alphabet, {})
         self._outbreak = compiled("SINCE (?P<head> OUTBREAK )", alphabet, {})
         self._since = having(vocabulary, "SINCE")
         self._comes = compiled(r"(?: COMES | SAME_HEAD ) [^STOP]{0,4} \Z", alphabet, {})
+        self._unknown = having(vocabulary, "UNKNOWN!DEF")
         self._will = having(vocabulary, "WILL")
         self.starts = having(vocabulary, *_STARTS)
 
@@ -121,9 +122,12 @@ class StretchGrammar:
         """«سيصل بعد يومين», or nothing beside it that it could follow."""
         if at == 0 and after == len(line.symbols):
             return True
-        start = max(0, at - 8)
-        return not self._will.isdisjoint(line.symbols[start:at]) or any(
-            key.startswith(_FUTURE) for key in line.keys[start:at]
+        start = max(0, at - 4)
+        if not self._will.isdisjoint(line.symbols[start:at]):
+            return True
+        return any(
+            symbol in self._unknown and len(key) > 3 and key.startswith(_FUTURE) and not key.startswith(_NO_FUTURE)
+            for symbol, key in zip(line.symbols[start:at], line.keys[start:at], strict=True)
         )
 
     def _told_from_that(self, line: Line, at: int, counts: Counts) -> DateSaid | None:

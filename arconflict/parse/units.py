@@ -1,26 +1,46 @@
 """What other parsers found in a line, as units that the casualty grammar folds into one word each."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from arconflict.facts.actor import ActorType
 from arconflict.parse.actors import Named
 from arconflict.parse.chunks import Unit
 from arconflict.parse.count import Count
+from arconflict.parse.line import Line
+from arconflict.parse.persons import PersonSaid
 
 
-def units_of(counts: Sequence[Count], names: Sequence[Named], types: Mapping[str, ActorType]) -> list[Unit]:
+class Said(NamedTuple):
+    """A line and what the parsers of numbers, actors and persons found in it."""
+
+    line: Line
+    counts: Sequence[Count]
+    names: Sequence[Named] = ()
+    persons: Sequence[PersonSaid] = ()
+
+
+def units_of(said: Said, types: Mapping[str, ActorType]) -> list[Unit]:
     """Names and quantities in order; where they overlap, a name holds its number («اللواء 105»).
 
     A generic name (مسلحين) stays the noun of people that it is, a country (في العراق) the place, an ordinal the
     adjective.
     """
-    units = [unit for named in names if (unit := _force(named, types)) is not None]
+    units = [unit for named in said.names if (unit := _force(named, types)) is not None]
+    units += [Unit(*person.name, "NAMED", person) for person in said.persons]
     taken = {at for unit in units for at in range(unit.first, unit.after)}
-    for count in counts:
+    for count in said.counts:
         if count.kind != "ordinal" and taken.isdisjoint(range(count.first, count.after)):
             units.append(Unit(count.first, count.after, "COUNT" if count.kind == "cardinal" else "NUMBER", count))
     units.sort(key=_place)
     return units
+
+
+def outside(names: Sequence[Named], persons: Sequence[PersonSaid]) -> Sequence[Named]:
+    """The names of actors that are no part of a person's name: «أبو ثابت الحوثي»."""
+    if not persons:
+        return names
+    return [n for n in names if not any(p.name[0] <= n.first and n.after <= p.name[1] for p in persons)]
 
 
 def _place(unit: Unit) -> int:

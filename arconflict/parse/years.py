@@ -23,7 +23,7 @@ _YEAR_OF = """
 _YEAR_HERE = """
     (?: MIN | FI | COMMA )? (?P<unit>
       (?P<story> SAME_HEAD A_YEAR&DEF | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
-      | (?P<this> THIS A_YEAR&DEF ) | (?P<plain> A_YEAR&DEF&SINGLE_UNIT ) )
+      | (?P<this> THIS A_YEAR&DEF&SINGLE_UNIT ) | (?P<plain> A_YEAR&DEF&SINGLE_UNIT ) )
 """
 _CENTURY = """
     MIN? A_CENTURY&DEF (?: (?P<last> PAST_TURN&DEF ) | (?P<twentieth> TWENTIETH&DEF ) | (?P<now> PRESENT_TURN&DEF ) )
@@ -71,6 +71,7 @@ class YearGrammar:
         self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
         self._definite = having(vocabulary, "DEF")
         self._decade = having(vocabulary, "DECADE")
+        self._fi, self._man = having(vocabulary, "FI"), having(vocabulary, "PERSON&SINGULAR")
         self._nth_decade = compiled("A_DECADE&DEF&SINGLE_UNIT ORDINAL&DEF", alphabet, {})
         self._century = compiled(_CENTURY, alphabet, {})
         self._of_age = compiled("MIN (?: OF_AGE | AGE_HEAD )", alphabet, {})
@@ -295,6 +296,10 @@ class YearGrammar:
 
     def decade_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(الثمانينات | ثمانينيات) (القرن الماضي | القرن العشرين)?"""
+        if at > 1 and line.symbols[at - 1] in self._fi and line.symbols[at - 2] in self._man:
+            return None  # «شاب في العشرينات»
+        if numbered := self._numbered_decade(line, at, said):
+            return numbered
         if (
             line.symbols[at] not in self._decade
             or said.has_day

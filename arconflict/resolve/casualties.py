@@ -1,4 +1,4 @@
-"""Drafts to facts: ids, relations between facts, and the actor that victims belong to."""
+"""Drafts to facts: ids, relations between facts, the actor that victims belong to and the persons they are."""
 
 from collections.abc import Sequence
 
@@ -8,60 +8,77 @@ from arconflict.facts.quantity import Quantity
 from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line
 from arconflict.parse.people import Amount
+from arconflict.parse.persons import PersonSaid
+from arconflict.resolve.persons import named_in
 
 
-def facts(drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
-    """The casualties of a document in text order, from its drafts in text order."""
-    by_end = {mention.span.end: mention for mention in actors}
-    named = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
-    order = sorted(range(len(drafts)), key=lambda at: (drafts[at].line.starts[drafts[at].first], at))
-    numbers = {at: number for number, at in enumerate(order, 1)}
-    return tuple(_fact(drafts[at], numbers, number, by_end, named) for at, number in numbers.items())
+def facts(
+    drafts: Sequence[Draft], actors: Sequence[ActorMention] = (), persons: Sequence[PersonSaid] = ()
+) -> tuple[Casualty, ...]:
+    """The casualties of a document in text order."""
+    return _Facts(drafts, actors, persons).all()
 
 
-def _fact(
-    draft: Draft,
-    numbers: dict[int, int],
-    number: int,
-    by_end: dict[int, ActorMention],
-    named: dict[str | None, ActorMention],
-) -> Casualty:
-    line = draft.line
-    span = line.span(draft.first, draft.after)
-    group = draft.group
-    victims = None
-    if group.victims is not None:
-        victims_span = line.span(*group.victims)
-        victims = Phrase(victims_span, victims_span.of(line.text))
-    affiliation = None
-    if group.belongs is not None:
-        place = line.span(*group.belongs)
-        mention = by_end.get(place.end)
-        if mention is not None and mention.kind == "anaphor":
-            place = named.get(mention.actor_id, mention).span
-        affiliation = Affiliated(place, place.of(line.text), mention.actor_id if mention else None)
-    outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
-    return Casualty(
-        id=f"c{number}",
-        span=span,
-        text=span.of(line.text),
-        outcomes=outcomes,
-        count=_quantity(group.amount, draft.factuality, line),
-        factuality=draft.factuality,  # type: ignore[arg-type]
-        scope=draft.scope,  # type: ignore[arg-type]
-        relation=draft.relation,  # type: ignore[arg-type]
-        relates_to=None if draft.parent is None else f"c{numbers[draft.parent]}",
-        victims=victims,
-        role=group.role,  # type: ignore[arg-type]
-        groups=tuple(sorted(group.groups)),
-        affiliation=affiliation,
-        domain=draft.domain,  # type: ignore[arg-type]
-        rule=draft.rule,
-    )
+class _Facts:
+    """One document's drafts, and what its actors and persons are to them."""
+
+    def __init__(self, drafts: Sequence[Draft], actors: Sequence[ActorMention], persons: Sequence[PersonSaid]) -> None:
+        self._drafts = drafts
+        self._by_end = {mention.span.end: mention for mention in actors}
+        self._full = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
+        self._persons: dict[int, list[tuple[int, PersonSaid]]] = {}
+        for number, person in enumerate(persons, 1):
+            self._persons.setdefault(id(person.line), []).append((number, person))
+        order = sorted(range(len(drafts)), key=lambda at: (drafts[at].line.starts[drafts[at].first], at))
+        self._numbers = {at: number for number, at in enumerate(order, 1)}
+
+    def all(self) -> tuple[Casualty, ...]:
+        """The facts, numbered as they stand in the text."""
+        return tuple(self._fact(self._drafts[at], number) for at, number in self._numbers.items())
+
+    def _fact(self, draft: Draft, number: int) -> Casualty:
+        line, group = draft.line, draft.group
+        span = line.span(draft.first, draft.after)
+        outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
+        return Casualty(
+            id=f"c{number}",
+            span=span,
+            text=span.of(line.text),
+            outcomes=outcomes,
+            count=_quantity(group.amount, draft.factuality, line),
+            factuality=draft.factuality,  # type: ignore[arg-type]
+            scope=draft.scope,  # type: ignore[arg-type]
+            relation=draft.relation,  # type: ignore[arg-type]
+            relates_to=None if draft.parent is None else f"c{self._numbers[draft.parent]}",
+            victims=None if group.victims is None else _phrase(line, group.victims),
+            role=group.role,  # type: ignore[arg-type]
+            groups=tuple(sorted(group.groups)),
+            named=named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after))),
+            affiliation=None if group.belongs is None else self._affiliation(line, group.belongs),
+            domain=draft.domain,  # type: ignore[arg-type]
+            rule=draft.rule,
+        )
+
+    def _affiliation(self, line: Line, words: tuple[int, int]) -> Affiliated:
+        """The side as named; one that is taken up (التنظيم) stands where its name does."""
+        place = line.span(*words)
+        mention = self._by_end.get(place.end)
+        if mention is None:
+            return Affiliated(place, place.of(line.text))
+        if mention.kind == "anaphor":
+            place = self._full.get(mention.actor_id, mention).span
+        return Affiliated(place, place.of(line.text), mention.actor_id)
+
+
+def _phrase(line: Line, words: tuple[int, int]) -> Phrase:
+    span = line.span(*words)
+    return Phrase(span, span.of(line.text))
 
 
 def _quantity(amount: Amount, factuality: str, line: Line) -> Quantity:
     span = line.span(amount.first, amount.after)
     if factuality == "negated":
         return Quantity(span, span.of(line.text), 0, 0, 0, "exact", rule="zero: a denial")
-    return Quantity(span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule)
+    return Quantity(
+        span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule
+    )

@@ -24,7 +24,10 @@ def moments(said: DateSaid, published: Published) -> Moments:
             first = add_months(first, -12)
         elif said.until.year is None and said.until.month is not None and end.end is not None:
             return Moments(first, add_months(end.end, 12), start.grain)
-    return Moments(first, end.start if said.until.hour is not None else end.end, start.grain)
+    last = end.start if said.until.hour is not None else end.end
+    if first is None or last is None or not _after(last, first):
+        return Moments(None, None, start.grain)
+    return Moments(first, last, start.grain)
 
 
 def _after(first: date, second: date) -> bool:

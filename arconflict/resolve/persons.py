@@ -1,6 +1,6 @@
 """Which persons a document names, and which of its names mean the same person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from arconflict.facts.casualty import Affiliated
 from arconflict.facts.mentions import ActorMention
@@ -15,38 +15,34 @@ def resolved(said: Sequence[PersonSaid], actors: Sequence[ActorMention] = ()) ->
     """The mentions of persons, in text order; a nom de guerre or a shorter name points at the fuller one before it."""
     by_end = {mention.span.end: mention for mention in actors}
     found: list[PersonMention] = []
-    seen: dict[tuple[str, ...], int] = {}
+    whole: dict[tuple[str, ...], int] = {}
+    parts: dict[tuple[str, ...], int] = {}
     for number, one in enumerate(said):
-        same = number - 1 if one.nickname else _fuller(_keys(one), seen)
+        keys = _keys(one)
+        same = number - 1 if one.nickname else whole.get(keys, parts.get(keys))
         fuller = None if same is None else found[same].alias_of or found[same].id
         found.append(_mention(f"h{number + 1}", one, fuller, by_end))
-        seen.setdefault(_keys(one), number)
+        if keys not in whole:
+            whole[keys] = number
+            for cut in range(1, len(keys)):  # a shorter name means the last one that begins or ends with it
+                parts[keys[:cut]] = parts[keys[cut:]] = number
     return tuple(found)
 
 
-def named_in(said: Sequence[PersonSaid], line: Line, first: int, after: int) -> tuple[str, ...]:
-    """The ids of the persons whose names lie within some words of a line, or begin right behind them.
+def named_in(said: Iterable[tuple[int, PersonSaid]], first: int, after: int) -> tuple[str, ...]:
+    """The ids of a line's persons, given with their numbers, whose names lie within some words or begin right behind.
 
     An alias is left out: it names no further person.
     """
     return tuple(
         f"h{number}"
-        for number, one in enumerate(said, 1)
-        if one.line is line and not one.nickname and (first <= one.name[0] < after or one.first <= after == one.name[0])
+        for number, one in said
+        if not one.nickname and (first <= one.name[0] < after or one.first <= after == one.name[0])
     )
 
 
 def _keys(one: PersonSaid) -> tuple[str, ...]:
     return tuple(one.line.keys[one.name[0] : one.name[1]])
-
-
-def _fuller(keys: tuple[str, ...], seen: dict[tuple[str, ...], int]) -> int | None:
-    """The first person with this name, or else the last one whose longer name begins or ends with it."""
-    if keys in seen:
-        return seen[keys]
-    size = len(keys)
-    longer = [number for name, number in seen.items() if len(name) > size and keys in (name[-size:], name[:size])]
-    return max(longer, default=None)
 
 
 def _mention(number: str, one: PersonSaid, fuller: str | None, by_end: dict[int, ActorMention]) -> PersonMention:

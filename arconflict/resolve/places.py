@@ -54,8 +54,8 @@ class _Document:
         return [one for one in said if one.sure or names.intersection(one.rows) or self._is_town_of(one, units)]
 
     def _is_town_of(self, one: PlaceSaid, units: set[str]) -> bool:
-        places = (self._gazetteer[row] for row in one.rows)
-        return any(place.tier >= _TOWN and units.intersection(self._unit(place)) for place in places)
+        towns = [place for row in one.rows if (place := self._gazetteer[row]).tier >= _TOWN]
+        return any(place.country == self._given or units.intersection(self._unit(place)) for place in towns)
 
     def _unit(self, place: Place) -> tuple[str, ...]:
         """The governorate that a place is, or lies in."""
@@ -127,7 +127,7 @@ class _Document:
 
     def _is_strange(self, place: Place, holder: Place | None) -> bool:
         """A small place of a country that nothing else speaks for, in a text about another one."""
-        if place.tier >= _LARGE or holder is not None and holder.country == place.country:
+        if place.tier >= _LARGE or place.country == NOWHERE or holder is not None and holder.country == place.country:
             return False
         own = 1 + place.tier
         others = max((votes for code, votes in self._votes.items() if code != place.country), default=0)
@@ -165,7 +165,7 @@ class _Document:
         near = self._country_near(at, one)
         top = max(self._votes, key=lambda code: (self._votes[code], code), default=None)
         kin = {self._gazetteer[row].country for row in one.kin}
-        if kin and near not in kin and top not in kin and self._votes.total() < _STRANGE:
+        if kin and near is None and top not in kin and self._votes.total() < _STRANGE:
             return max((self._gazetteer[row] for row in one.kin), key=lambda place: (place.tier, place.id)).country
         return near or top or self._given
 

@@ -27,6 +27,10 @@ def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments
         edge: date = (
             published.time if published.time and stretch.unit in ("hour", "minute") else published.today
         )
+        if edge == _moved(
+            edge, stretch, low or Fraction(1), -1
+        ):  # «آخر 10 دقائق», and no time of publication
+            return Moments(edge, edge + DAY, grain)
         if toward == "past":
             return Moments(_moved(edge, stretch, low, -1) if low is not None else None, edge, grain)
         start = edge if isinstance(edge, datetime) or stretch.unit in ("hour", "minute") else edge + DAY
