@@ -11,6 +11,8 @@ from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
+from arconflict.lexicon.forces import Forces
+from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.lexicon.vocabulary import Vocabulary, folder_words, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames
@@ -46,7 +48,7 @@ class Extractor:
         words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
         self._types = {actor.id: actor.type for actor in self.registry}
         self._vocabulary = Vocabulary(words, {name[0] for name in self.registry.names()})
-        self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary))
+        self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary), Forces(self.registry, Gazetteer.default()))
         self._persons = PersonGrammar(self._vocabulary)
         self._numerals = NumeralGrammar(self._vocabulary)
         self._quantities = QuantityGrammar(self._vocabulary)

@@ -177,7 +177,7 @@ def supplement() -> Gazetteer:
     folder = files("arconflict.lexicon")
     places = folder.joinpath("places")
     sources = [places.joinpath("supplement.tsv")]
-    return Gazetteer(sources, folder.joinpath("countries.toml"), places.joinpath("traps.toml"))  # type: ignore[arg-type]
+    return Gazetteer(sources, folder.joinpath("countries.toml"), places.joinpath("traps.toml"))
 
 
 def main(arguments: list[str] | None = None) -> int:

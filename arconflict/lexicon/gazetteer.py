@@ -15,7 +15,17 @@ from arconflict.text.letters import matching_key
 
 COLUMNS = ("id", "country", "admin", "kind", "tier", "lat", "lon", "name_en", "names")
 HEADER = "\t".join(COLUMNS)
-KINDS: tuple[PlaceKind, ...] = ("country", "admin1", "admin2", "place", "quarter", "camp", "crossing", "facility", "region")
+KINDS: tuple[PlaceKind, ...] = (
+    "country",
+    "admin1",
+    "admin2",
+    "place",
+    "quarter",
+    "camp",
+    "crossing",
+    "facility",
+    "region",
+)
 LONGEST = 5
 """The most words of a name that is looked up."""
 _SPACE = str.maketrans("", "", " -")
@@ -93,10 +103,15 @@ class Gazetteer:
         self.index()
         return self._starts
 
+    def words_behind(self, first: str) -> int:
+        """The most words of a name that begins with a word; a head (كفر) may be written apart from any name."""
+        self.index()
+        return LONGEST if first in self._heads else self._words.get(first, 1)
+
     def needs_type(self, key: str) -> bool:
         """Whether a name is a word first, and a place only behind a type word (على، خبر، مدني)."""
         self.index()
-        return key.removeprefix("ال") in self._hard or key in self._hard
+        return key in self._hard or key.removeprefix("ال") in self._hard and key not in self._soft
 
     def needs_neighbour(self, key: str) -> bool:
         """Whether a name is a word first, and a place only with a sure place beside it (الباب، صور)."""
@@ -195,10 +210,7 @@ class Gazetteer:
         self._ids = {line[: line.index("\t")]: row for row, line in enumerate(self._lines)}
         self._nisbas = _nisbas(self._countries.values())
         self._capitals = frozenset(
-            place_key(name)
-            for c in self._countries.values()
-            for name in c.capital
-            if name not in c.place.names
+            place_key(name) for c in self._countries.values() for name in c.capital if name not in c.place.names
         )
         index = self._keyed()
         self._index = index
@@ -210,6 +222,7 @@ class Gazetteer:
         tiers = [int(line.split("\t", 5)[4]) for line in self._lines]
         index: dict[str, list[int]] = {}
         starts: dict[str, int] = {}
+        words: dict[str, int] = {}
         for row, names in enumerate(folded.split("\n")):
             tier = tiers[row]
             for name in names.split("|"):
@@ -219,12 +232,14 @@ class Gazetteer:
                     index[key] = [row]
                 elif rows[-1] != row:
                     rows.append(row)
-                first = name.partition(" ")[0]
-                if starts.get(first, -1) < tier:
-                    starts[first] = tier
-                if key is not first and starts.get(key, -1) < tier:
+                if starts.get(key, -1) < tier:
                     starts[key] = tier
-        self._starts = starts
+                if key != name:
+                    first = name[: name.index(" ")]
+                    words[first] = max(words.get(first, 2), name.count(" ") + 1)
+                    if starts.get(first, -1) < tier:
+                        starts[first] = tier
+        self._starts, self._words = starts, words
         return index
 
 
@@ -251,11 +266,12 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
         where = f"{source.name}: {code}"
         entry = door.table_of({code: table}, code, source.name)
         door.only_fields(entry, ("name_en", "lat", "lon", "names", "nisba", "capital"), where)
-        texts = [door.text_of(entry, field, where) for field in ("lat", "lon", "name_en")]
+        texts = (door.text_of(entry, field, where) for field in ("lat", "lon", "name_en"))
         names, nisba, capital = (door.words_of(entry, field, where) for field in ("names", "nisba", "capital"))
         if not names:
             raise LexiconError(f"{where}: names: expected at least one name")
-        place = Place(code, code, "", "country", 9, *texts, names)
+        lat, lon, name_en = texts
+        place = Place(code, code, "", "country", 9, lat, lon, name_en, names)
         found[code] = Country(code, place, nisba, capital)
     return found
 
@@ -324,4 +340,4 @@ def _default() -> Gazetteer:
     folder = files("arconflict.lexicon")
     places = folder.joinpath("places")
     sources = [places.joinpath(name) for name in ("supplement.tsv", "yemen.tsv", "geonames.tsv")]
-    return Gazetteer(sources, folder.joinpath("countries.toml"), places.joinpath("traps.toml"))  # type: ignore[arg-type]
+    return Gazetteer(sources, folder.joinpath("countries.toml"), places.joinpath("traps.toml"))

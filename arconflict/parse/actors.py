@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import compiled
+from arconflict.lexicon.forces import Forces
 from arconflict.lexicon.registry import ActorRegistry, AliasOf
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 
 Tail = tuple[str, ...]
+_OF_VICTIMS = frozenset(
+    "EVENT_NOUN PASSIVE ACTIVE DIGITS UNIT ONE TWO TEN TENS TEEN HUNDRED SCALE VAGUE MIN WA AMONG OWN_DEATH".split()
+)
+"""Before «جنود أميركيين» these make them victims, not a party."""
 
 
 class Named(NamedTuple):
@@ -16,6 +21,7 @@ class Named(NamedTuple):
 
     `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place,
     `people` a noun of people that is not the subject of a verb (مسلحين).
+    `country` is that of a force named by its nationality.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -26,6 +32,7 @@ class Named(NamedTuple):
     so_called: bool = False
     located: bool = False
     people: bool = False
+    country: str | None = None
 
 
 class ActorNames:
@@ -58,10 +65,11 @@ class ActorNames:
 class ActorGrammar:
     """Finds the names of a registry's actors, and the heads that take them up, with a vocabulary that knows them."""
 
-    def __init__(self, vocabulary: Vocabulary, names: ActorNames) -> None:
+    def __init__(self, vocabulary: Vocabulary, names: ActorNames, forces: Forces) -> None:
         self._names = names
+        self._forces = forces
         self._features = vocabulary.alphabet.features
-        self._start = compiled("NAME_START | ORG_HEAD&DEF", vocabulary.alphabet, {})
+        self._start = compiled("NAME_START | ORG_HEAD&DEF | FORCE_HEAD", vocabulary.alphabet, {})
         self._so_called = compiled(r"MA CALLED [^STOP]{0,3} \Z", vocabulary.alphabet, {})
 
     def find(self, line: Line) -> list[Named]:
@@ -76,9 +84,28 @@ class ActorGrammar:
             if named is not None:
                 found.append(self._with_heads(named, line))
                 after = named.after
+            elif (force := self._force(line, at)) is not None:
+                found.append(self._with_heads(force, line))
+                after = force.after
             elif self._is_anaphor(line, at):
                 found.append(Named(at, at + 1, (), (line.keys[at],)))
         return found
+
+    def _force(self, line: Line, at: int) -> Named | None:
+        """force head, then a nationality: دبابة إسرائيلية; of «بدعم إيراني» the nationality is the name"""
+        features = self._features[line.symbols[at]]
+        if "FORCE_HEAD" not in features or at + 1 >= len(line.keys):
+            return None
+        country = self._forces.country(line.keys[at + 1])
+        if country is None:
+            return None
+        if "STATE_HEAD" in features:
+            return Named(at + 1, at + 2, self._forces.owners("STATE", country), country=country)
+        before = self._features[line.symbols[at - 1]] if at else frozenset()
+        if "PERSON" in features and before & _OF_VICTIMS:
+            return None
+        head = "POLICE" if "POLICE_FORCE" in features else "ARMY"
+        return Named(at, at + 2, self._forces.owners(head, country), country=country, people="PERSON" in features)
 
     def _is_anaphor(self, line: Line, at: int) -> bool:
         """A head with the article and neither an adjective nor a name behind it."""
@@ -97,5 +124,5 @@ class ActorGrammar:
         before = self._features[line.symbols[named.first - 1]] if named.first else frozenset()
         located = bool(before & {"FI", "BI", "DIRECTION", "COMMA", "DASH", "OPEN", "STOP"})
         one = named.after - named.first == 1 and "PERSON" in self._features[line.symbols[named.first]]
-        people = one and not (own.endswith("ون") and "COUNT" not in before)
+        people = named.people or one and not (own.endswith("ون") and "COUNT" not in before)
         return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people)

@@ -95,3 +95,9 @@ class DateSaid(NamedTuple):
     def has_year(self) -> bool:
         """Whether the words name a year."""
         return self.year is not None or self.year_turn is not None
+
+    @property
+    def has_period(self) -> bool:
+        """Whether the words name a time longer than a day."""
+        told = (self.week_turn, self.season, self.decade, self.decade_turn, self.century, self.century_turn)
+        return self.has_month or self.has_year or any(value is not None for value in told)

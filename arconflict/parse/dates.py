@@ -158,29 +158,11 @@ class DateGrammar:
 
     def _is_complete(self, line: Line, said: DateSaid) -> bool:
         """Whether the parts make a date, and not only the beginning of one."""
-        if said.story or said.has_day:
+        if said.story or said.has_day or said.has_period:
             return True
         if said.edge or said.section:
-            return (
-                said.has_month
-                or said.has_year
-                or said.week_turn is not None
-                or said.decade is not None
-                or bool(said.season)
-                or (said.decade_turn is not None or said.century_turn is not None)
-            )
-        if (
-            said.has_month
-            or said.has_year
-            or said.season
-            or said.decade is not None
-            or said.hour is not None
-            or said.week_turn is not None
-        ):
-            return True
-        if said.decade_turn is not None or said.century_turn is not None:
-            return True
-        return said.part_of_day is not None and self._days.stands(line, said)
+            return False
+        return said.hour is not None or said.part_of_day is not None and self._days.stands(line, said)
 
     def _range_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """من date (إلى | حتى) date | بين date و date"""

@@ -263,11 +263,9 @@ class DayGrammar:
         if name == "forenoon":
             return symbols[after - 1] in self._definite
         if first and symbols[first - 1] in self._standing:
-            age = (
-                self._words.parts[symbols[first]] == "afternoon"
-                and symbols[after : after + 1] in self._definite
-            )
-            return symbols[first] in self._definite and name == "plain" and not age  # «في العصر الرقمي»
+            # Not «في العصر الرقمي», nor «أصيب في الظهر».
+            sure = self._words.parts[symbols[first]] in ("dawn", "morning", "evening", "night", "daytime")
+            return symbols[first] in self._definite and name == "plain" and sure
         if name != "adverb":
             return False
         if first and symbols[first - 1] in self._dual:

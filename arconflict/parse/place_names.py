@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from arconflict.facts.span import Span
-from arconflict.lexicon.gazetteer import LONGEST, Gazetteer, place_key
+from arconflict.lexicon.gazetteer import Gazetteer, place_key
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
@@ -12,7 +12,10 @@ from arconflict.text.letters import fold
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
 TANWIN = "\u064b"
+_CALLED = ("forced", "settlement")
 _QUOTED = 5
+_FUNCTION = frozenset({"INNA", "ALA", "AW", "LA", "NEG", "KANA", "MIN", "FI", "ILA", "AN", "RELATIVE", "WITHOUT", "HATTA"})
+"""Features of words that open no name: villages are called «على» and «أن»."""
 _LARGE = 6
 _FOREIGN = "يا"
 _MEMO = 65_536
@@ -51,13 +54,13 @@ class PlaceNames:
         self._unknown = having(vocabulary, "UNKNOWN", "GIVEN_NAME", "NAME")
         self._definite = having(vocabulary, "DEF")
         self._adjective = having(vocabulary, "NISBA!DEF", "SOUND!DEF")
-        self._side = having(vocabulary, "SIDE", "NAME_SIDE")
-        self._compass = having(vocabulary, "SIDE")
+        self._side = having(vocabulary, "SIDE&DEF", "NAME_SIDE&DEF")
+        self._compass = having(vocabulary, "SIDE&DEF")
         self._digits = having(vocabulary, "DIGITS")
         self._proclitic = having(vocabulary, "BI", "KA", "FA")
         self._never = having(
-            vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE", "NAME_SIDE", "PLACE_QUALITY", "MIN", "FI",
-            "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION",
+            vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE&DEF", "NAME_SIDE&DEF", "PLACE_QUALITY", "MIN", "FI",
+            "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION!DEF",
         )  # fmt: skip
         self._shut = self._never - self._side
 
@@ -72,8 +75,11 @@ class PlaceNames:
 
     def _cuts_of(self, key: str) -> tuple[Cut, ...]:
         starts = self.gazetteer.starts()
+        features = self._vocabulary.features_of(key)
+        if features is not None and features & _FUNCTION:
+            return ()
         found = [Cut("", key)] if len(key) > 1 and key in starts else []
-        if self._vocabulary.features_of(key) is None:
+        if features is None:
             found += [Cut(before, stem) for before, stem in splits(key) if len(stem) > 2 and stem in starts]
         return tuple(found)
 
@@ -83,7 +89,7 @@ class PlaceNames:
         look = gazetteer.rows_loosely if loosely else gazetteer.rows
         found: NameAt | None = None
         key = stem
-        for after in range(first + 1, min(first + LONGEST, len(line.keys)) + 1):
+        for after in range(first + 1, min(first + gazetteer.words_behind(stem), len(line.keys)) + 1):
             if after > first + 1:
                 shut = line.symbols[after - 1] in self._shut or len(line.keys[after - 1]) < 2
                 if shut or self.apart(line, after - 1):
@@ -126,7 +132,7 @@ class PlaceNames:
         if symbol in self._never or len(key) < 2 and symbol not in self._proclitic:
             return None
         after = first + 1
-        if symbol in self._proclitic and kind in ("forced", "settlement") and line.starts[after:][:1] == [line.ends[first]]:
+        if symbol in self._proclitic and kind in _CALLED and line.starts[after:][:1] == [line.ends[first]]:
             after += 1  # «قرية بشني»: what was taken for a preposition is the name's own letter
         elif key in self.gazetteer.heads() and after < len(line.keys):
             while after < first + 3 and line.keys[after - 1] in self.gazetteer.heads():
@@ -135,7 +141,8 @@ class PlaceNames:
                 after += 1
         elif not self._may_be_name(symbol, key, kind):
             return None
-        while after < min(len(line.keys), first + 4) and line.symbols[after] in self._side and not self.apart(line, after):
+        last = min(len(line.keys), first + 4)
+        while after < last and line.symbols[after] in self._side and not self.apart(line, after):
             after += 1
         return NameAt(first, after, "".join(line.keys[first:after]), ())
 

@@ -20,7 +20,7 @@ class PlaceSaid(NamedTuple):
     Args:
         rows: the gazetteer's rows of that name.
         kin: where it is unknown, the rows of the name inside it: «مخيم جنين» is near جنين.
-        type_word: the key of the word before it, such as محافظه; empty if none.
+        asked: the kinds of place that the type word before it asks for, such as admin1 for محافظة.
         country: the code of a nisba behind it («القنيطرة السورية»).
         linked: whether the next place of the line may hold this one.
         anaphor: whether it takes up the last city («جنوب المدينة»).
@@ -33,7 +33,7 @@ class PlaceSaid(NamedTuple):
     text: str
     rows: Rows
     kin: Rows
-    type_word: str
+    asked: frozenset[str]
     relation: PlaceRelation
     rule: str
     country: str | None = None
@@ -73,7 +73,9 @@ _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
 )  # fmt: skip
 
 
+_ASKS = "ASKS_"
 _PRONOUNS = ("ته", "ها", "هم", "نا")
+_MEMO = 65_536
 _LIST = 12
 """The most names of a list that are read behind one plural type word."""
 
@@ -89,17 +91,19 @@ class PlaceGrammar:
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._landmark = having(vocabulary, "LANDMARK")
         self._two = having(vocabulary, "TWO_PLACES")
-        self._city = having(vocabulary, "CITY")
-        self._compass = having(vocabulary, "COMPASS")
+        self._city = having(vocabulary, "CITY&DEF")
+        self._compass = having(vocabulary, "COMPASS!DEF")
         self._capital = having(vocabulary, "CAPITAL_WORD")
         self._away = having(vocabulary, "AWAY")
         self._ala = having(vocabulary, "ALA")
         self._said_words = having(vocabulary, "SAID")
         self._kinds = [(kind, having(vocabulary, feature)) for feature, kind in _CALLS]
         self._countryside = having(vocabulary, "COUNTRYSIDE")
-        self._direction = having(vocabulary, "DIRECTION")
-        self._cues = self._type | self._direction
+        self._direction = having(vocabulary, "DIRECTION!DEF")
+        self._is_spot = _Spots(self._names, vocabulary)
         self._definite = having(vocabulary, "DEF")
+        self._describing = having(vocabulary, "PLACE_QUALITY", "SIDE&DEF", "NAME_SIDE&DEF", "DIRECTION!DEF")
+        self._asked = {symbol: _kinds(features) for symbol, features in self._features.items()}
         self._wa = having(vocabulary, "WA")
         self._unknown = having(vocabulary, "UNKNOWN")
         self._many = having(vocabulary, "MANY")
@@ -109,8 +113,8 @@ class PlaceGrammar:
 
     def find(self, line: Line, taken: Iterable[tuple[int, int]] = ()) -> list[PlaceSaid]:
         """The places of a line, left to right; a word of an actor's name (`taken`) is in none."""
-        cuts, cues = self._names.cuts, self._cues
-        spots = [at for at, key in enumerate(line.keys) if cuts(key) or line.symbols[at] in cues]
+        is_spot = self._is_spot
+        spots = [at for at, key in enumerate(line.keys) if is_spot[key]]
         if not spots:
             return []
         blocked = {at for first, after in taken for at in range(first, after)}
@@ -153,7 +157,7 @@ class PlaceGrammar:
         if whole is not None and not whole.one_word:  # «شمال دارفور», «جنوب لبنان»
             return _Found(whole)
         after = at + 1
-        while after < len(line.symbols) and self._features[line.symbols[after]] & {"DIRECTION", "SIDE"}:
+        while after < len(line.symbols) and line.symbols[after] in self._direction:
             after += 1
         if after >= len(line.symbols):
             return None
@@ -217,7 +221,7 @@ class PlaceGrammar:
         if known is not None and (self._is_word(known) or kind == "known" and not self._is_town(known)):
             known = None
         if known is not None and known.one_word:
-            described = self._features[line.symbols[first]] & {"PLACE_QUALITY", "SIDE", "NAME_SIDE", "DIRECTION"}
+            described = line.symbols[first] in self._describing
             adjective = key in self._gazetteer.nisbas()
             if described or adjective or self._names.apart(line, first) and not quoted(line, first):
                 known = None
@@ -322,21 +326,20 @@ class PlaceGrammar:
             rows, kin = tuple(self._gazetteer.rows("".join(line.keys[one.type_at : one.name.after]))), rows
         after = one.name.after
         country = self._gazetteer.nisbas().get(line.keys[after]) if after < len(line.keys) else None
-        type_word = line.keys[one.type_at] if one.type_at is not None else ""
+        asked = self._asked[line.symbols[one.type_at]] if one.type_at is not None else frozenset[str]()
         return PlaceSaid(
-            first, after, span, span.of(line.text), rows, kin, type_word, relation, one.rule, country, linked,
+            first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
             one.anaphor, one.settled,
         )  # fmt: skip
 
-    def _relation(
-        self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]
-    ) -> PlaceRelation:
+    def _relation(self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]) -> PlaceRelation:
         """in, unless the words before say near, from or to; a list goes on as it began."""
         one = found[at]
         if one.before[-1:] in (BI, LI):
             return "in" if one.before[-1] == BI else "to"
         before = found[at - 1] if at else None
-        if before is not None and said and self._evidence.goes_on(line, before.name.after, one.begin, Cut(one.before, "")):
+        cut = Cut(one.before, "")
+        if before is not None and said and self._evidence.goes_on(line, before.name.after, one.begin, cut):
             return said[-1].relation
         for back in range(one.begin - 1, max(-1, one.begin - 4), -1):
             features = self._features[line.symbols[back]]
@@ -373,5 +376,25 @@ class PlaceGrammar:
         return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "NEARBY"} else "from"
 
 
+class _Spots(dict[str, bool]):
+    """Whether a place may begin at a word, by its key: asked for every word of a text, so remembered."""
+
+    def __init__(self, names: PlaceNames, vocabulary: Vocabulary) -> None:
+        self._names = names
+        self._vocabulary = vocabulary
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) >= _MEMO:
+            self.clear()
+        features = self._vocabulary.features_of(key) or frozenset[str]()
+        cue = bool(features & {"SETTLEMENT", "LANDMARK"}) or "DIRECTION" in features and "DEF" not in features
+        found = self[key] = cue or bool(self._names.cuts(key))
+        return found
+
+
+def _kinds(features: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.removeprefix(_ASKS).lower() for name in features if name.startswith(_ASKS))
+
+
 def _measured(features: frozenset[str]) -> bool:
-    return bool(features & {"DIGITS", "UNIT_OF_MEASURE", "MEASURE"})
+    return bool(features & {"DIGITS", "MEASURE"})

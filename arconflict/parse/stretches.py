@@ -126,7 +126,10 @@ class StretchGrammar:
         if not self._will.isdisjoint(line.symbols[start:at]):
             return True
         return any(
-            symbol in self._unknown and len(key) > 3 and key.startswith(_FUTURE) and not key.startswith(_NO_FUTURE)
+            symbol in self._unknown
+            and len(key) > 3
+            and key.startswith(_FUTURE)
+            and not key.startswith(_NO_FUTURE)
             for symbol, key in zip(line.symbols[start:at], line.keys[start:at], strict=True)
         )
 

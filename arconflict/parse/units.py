@@ -23,7 +23,7 @@ class Said(NamedTuple):
 def units_of(said: Said, types: Mapping[str, ActorType]) -> list[Unit]:
     """Names and quantities in order; where they overlap, a name holds its number («اللواء 105»).
 
-    A generic name (مسلحين) stays the noun of people that it is, a country (في العراق) the place, an ordinal the
+    A generic name (مسلحين) and a force of persons (جنود أميركيين) stay the nouns of people that they are, a country (في العراق) the place, an ordinal the
     adjective.
     """
     units = [unit for named in said.names if (unit := _force(named, types)) is not None]
@@ -48,6 +48,8 @@ def _place(unit: Unit) -> int:
 
 
 def _force(named: Named, types: Mapping[str, ActorType]) -> Unit | None:
+    if named.country is not None and named.people:
+        return None
     kinds = {types[owner.actor_id] for owner in named.owners}
     if not kinds or "generic" in kinds or named.located and kinds == {"state"}:
         return None

@@ -70,6 +70,7 @@ class YearGrammar:
         self._edge, self._broad = having(vocabulary, "EDGE!DEF!POSS"), having(vocabulary, "BROAD")
         self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
         self._definite = having(vocabulary, "DEF")
+        self._ordinal = having(vocabulary, "ORDINAL&DEF", "ORDINAL_ONE&DEF", "TENS&DEF")
         self._decade = having(vocabulary, "DECADE")
         self._fi, self._man = having(vocabulary, "FI"), having(vocabulary, "PERSON&SINGULAR")
         self._nth_decade = compiled("A_DECADE&DEF&SINGLE_UNIT ORDINAL&DEF", alphabet, {})
@@ -259,6 +260,8 @@ class YearGrammar:
             return None
         if found.lastgroup == "story":
             return said._replace(story=True, after=found.end(), rule=f"{name} told from the story")
+        if line.symbols[found.end() : found.end() + 1] in self._ordinal:
+            return self._numbered_century(line, found.end(), said, counts) if name == "century" else None
         turn = self._words.turn_at(line, found.end())
         if turn is None and not (found.lastgroup == "this" or said.edge or said.section):
             return None
@@ -271,6 +274,14 @@ class YearGrammar:
         if name == "decade":
             return said._replace(decade_turn=shift, after=after, rule=rule)
         return said._replace(century_turn=shift, after=after, rule=rule)
+
+    def _numbered_century(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
+        """القرن (التاسع عشر | العشرين)"""
+        count = counts.get(at)
+        number = count.value if count else self._words.value(line.keys[at])
+        if not isinstance(number, int) or not 10 <= number <= 21:
+            return None
+        return said._replace(century=number, after=count.after if count else at + 1, rule="century")
 
     def season_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """season year | (الصيف | هذا الصيف) turn?"""

@@ -37,13 +37,21 @@ class _Resolution:
         found: list[ActorMention] = []
         for one in self._said:
             number = f"a{len(found) + 1}"
-            mention = self._named(one, number) if one.named.owners else self._taken_up(one, number)
+            mention = self._mention(one, number)
             if mention is None:
                 continue
             found.append(mention)
             if mention.actor_id is not None:
                 self._heads.update(dict.fromkeys(one.named.heads, mention))
         return tuple(found)
+
+    def _mention(self, one: Said, number: str) -> ActorMention | None:
+        if one.named.owners:
+            return self._named(one, number)
+        if one.named.country is None:
+            return self._taken_up(one, number)
+        text = one.span.of(one.document)
+        return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, "force and nationality")
 
     def _named(self, one: Said, number: str) -> ActorMention | None:
         owners = one.named.owners

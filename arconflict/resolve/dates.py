@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from attrs import evolve
-
 from arconflict.facts.casualty import Phrase
 from arconflict.facts.date import Anchor, DateMention
 from arconflict.facts.span import Span
@@ -53,21 +51,26 @@ def resolved(
 
 def _mention(one: Said, name: str, context: Published) -> DateMention:
     said = one.said
-    mention = DateMention(
-        id=name,
-        span=one.span,
-        text=one.text,
-        anchor_event=one.event,
-        part_of_day=said.part_of_day,
-        calendar="hijri" if said.hijri else "gregorian",
-        approximate=said.approximate,
-        rule=said.rule,
-    )
     try:
         found = moments(said, context)
     except (ValueError, OverflowError):  # the 31st of June, or no day of publication
         found = Moments(None, None)
-    return _placed(mention, found, _anchor(said, found))
+    return DateMention(
+        id=name,
+        span=one.span,
+        text=one.text,
+        start=found.start.isoformat() if found.start else None,
+        end=found.end.isoformat() if found.end else None,
+        grain=found.grain,
+        anchor=_anchor(said, found),
+        anchor_event=one.event,
+        part_of_day=said.part_of_day,
+        calendar="hijri" if said.hijri else "gregorian",
+        approximate=said.approximate,
+        alternatives=tuple(other.isoformat() for other in found.others),
+        conflict=WEEKDAYS[found.conflict] if found.conflict is not None else None,
+        rule=said.rule,
+    )
 
 
 def _anchor(said: DateSaid, found: Moments) -> Anchor:
@@ -80,15 +83,3 @@ def _anchor(said: DateSaid, found: Moments) -> Anchor:
     if stretch is None and (said.year is not None or said.decade is not None):
         return "absolute"
     return "publication"
-
-
-def _placed(mention: DateMention, found: Moments, anchor: Anchor) -> DateMention:
-    return evolve(
-        mention,
-        start=found.start.isoformat() if found.start else None,
-        end=found.end.isoformat() if found.end else None,
-        grain=found.grain,
-        anchor=anchor,
-        alternatives=tuple(other.isoformat() for other in found.others),
-        conflict=WEEKDAYS[found.conflict] if found.conflict is not None else None,
-    )

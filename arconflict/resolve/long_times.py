@@ -48,6 +48,8 @@ def _whole(said: DateSaid, published: Published) -> Whole:
 
 
 def _long(said: DateSaid, published: Published) -> Whole:
+    if said.century is not None:
+        return date(100 * said.century - 100, 1, 1), date(100 * said.century, 1, 1), None, ()
     if said.century_turn is not None and said.decade is None:
         start = published.today.year // 100 * 100 + 100 * said.century_turn
         return date(start, 1, 1), date(start + 100, 1, 1), None, ()

@@ -117,7 +117,7 @@ class _Document:
             score += _HOLDER_COUNTRY
             if holder.id in (place.admin, *self._above(place)) or holder.admin and place.admin == holder.admin:
                 score += _HOLDER_UNIT
-        if place.kind in _ASKED.get(one.type_word, ()):
+        if place.kind in one.asked:
             score += _KIND
         return score
 
@@ -146,12 +146,24 @@ class _Document:
 
     def _named(self, at: int, one: PlaceSaid, country: str | None, candidates: tuple[str, ...]) -> PlaceMention:
         """A place that stays open, or that the gazetteer does not know."""
-        state = self._gazetteer.by_id(country) if country else None
         return PlaceMention(
             id=f"p{at + 1}", span=one.span, text=one.text, name=one.text, name_en=None, place_id=None,
-            country=_code(country), admin=(state.names[0],) if state is not None else (), kind=None, lat=None, lon=None,
+            country=_code(country), admin=self._units_of(one, country), kind=self._asked(one), lat=None, lon=None,
             relation=one.relation, candidates=candidates, rule=one.rule,
         )  # fmt: skip
+
+    def _units_of(self, one: PlaceSaid, country: str | None) -> tuple[str, ...]:
+        """The chain of an unknown place: its country, and the unit whose name it bears («ريف حماة الشمالي»)."""
+        kin = [place for row in one.kin if (place := self._gazetteer[row]).country == country]
+        if kin:
+            largest = max(kin, key=lambda place: (place.tier, place.id))
+            return (*self._gazetteer.chain(largest), largest.names[0])
+        state = self._gazetteer.by_id(country) if country else None
+        return (state.names[0],) if state is not None and country != NOWHERE else ()
+
+    @staticmethod
+    def _asked(one: PlaceSaid) -> PlaceKind | None:
+        return next((kind for kind in KINDS if kind in one.asked), None) if len(one.asked) == 1 else None
 
     def _taken_up(self, at: int, one: PlaceSaid, before: Sequence[PlaceMention]) -> PlaceMention:
         """The last city before an anaphor, or else the last place."""
@@ -179,14 +191,6 @@ class _Document:
                 if place is not None and place.country != NOWHERE:
                     return place.country
         return None
-
-
-_ASKED: dict[str, tuple[str, ...]] = {
-    "محافظه": ("admin1",), "ولايه": ("admin1",), "اقليم": ("admin1", "region"), "قضاء": ("admin2", "place"),
-    "مديريه": ("admin2",), "ناحيه": ("admin2", "place"), "مدينه": ("place", "admin1"), "بلده": ("place",),
-    "قريه": ("place",), "مخيم": ("camp",), "حي": ("quarter",), "معبر": ("crossing",), "مطار": ("facility",),
-}  # fmt: skip
-"""The kinds that a type word asks for."""
 
 
 def _kind(place: Place) -> PlaceKind:

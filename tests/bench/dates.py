@@ -1,0 +1,117 @@
+"""How fast dates are found beside dateparser.search and Maha: python tests/bench/dates.py [MAHA_PYTHON]
+
+MAHA_PYTHON is an interpreter that has Maha (pip install mahad), where this one cannot have it. The sentences
+are made here, some with no date; all readers read the same ones in the same run, in turns.
+"""
+
+import json
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+
+from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.parse.dates import DateGrammar
+from arconflict.parse.line import read_lines
+from arconflict.parse.quantities import QuantityGrammar
+from arconflict.resolve import dates
+
+SENTENCES = 200
+ROUNDS = 3
+PUBLISHED = datetime(2020, 6, 2, 14)
+SAID = (
+    "مساء الجمعة الماضي",
+    "أمس الاثنين",
+    "في 15 مايو/أيار 2020",
+    "قبل ثلاثة أيام",
+    "فجر اليوم",
+    "في تشرين الأول الماضي",
+    "عام 2014",
+    "الساعة 3:30 عصرا",
+    "خلال الأيام الثلاثة الماضية",
+)
+FRAMES = (
+    "قالت مصادر محلية إن القصف على أطراف البلدة {} أسفر عن تدمير منازل",
+    "وصلت القافلة إلى المخيم {} بحسب منظمة إغاثية",
+    "جابت المظاهرة شوارع المدينة وانتهت عند الساحة من غير حوادث تذكر",
+    "أعلنت القوات المشتركة {} السيطرة على التل بعد مقتل مسلح وفرار آخرين",
+)
+MAHA = """
+import json, sys, time, warnings
+from datetime import datetime
+warnings.simplefilter("ignore")
+from maha.parsers.functions import parse_dimension
+texts = json.load(sys.stdin)
+start = time.perf_counter()
+for text in texts:
+    parse_dimension(text, time=True)
+print(time.perf_counter() - start)
+"""
+
+
+def main(arguments: list[str]) -> int:
+    texts = list(sentences())
+    find = date_finder()
+    seconds(find, texts)
+    readers: dict[str, Callable[[], float]] = {"arconflict": lambda: seconds(find, texts)}
+    if find_spec("dateparser"):
+        search: Callable[..., object] = import_module("dateparser.search").search_dates
+        settings = {"RELATIVE_BASE": PUBLISHED}
+        readers["dateparser.search"] = lambda: seconds(
+            lambda text: search(text, languages=["ar"], settings=settings), texts
+        )
+    if arguments:
+        readers["Maha"] = lambda: maha_seconds(arguments[0], texts)
+    taken: dict[str, list[float]] = {name: [] for name in readers}
+    for _ in range(ROUNDS):
+        for name, read in readers.items():
+            taken[name].append(read())
+    ours = statistics.median(taken["arconflict"])
+    for name, times in taken.items():
+        median = statistics.median(times)
+        print(f"{name:20} {median / len(texts) * 1e6:10.1f} µs a sentence   x{median / ours:.1f}")
+    return 0
+
+
+def sentences() -> Iterable[str]:
+    """Invented reports with a date in three of four, the same in every run."""
+    draw = random.Random(6)
+    for at in range(SENTENCES):
+        yield FRAMES[at % len(FRAMES)].format(draw.choice(SAID))
+
+
+def date_finder() -> Callable[[str], object]:
+    """Text to dates, numbers included; every distinct word was met before, as in a long run over news."""
+    vocabulary = Vocabulary(packaged_words())
+    quantities, grammar = QuantityGrammar(vocabulary), DateGrammar(vocabulary)
+
+    def find(text: str) -> object:
+        said: list[dates.Said] = []
+        for line in read_lines(text, vocabulary):
+            said += dates.said_in(line, grammar.find(line, quantities.find(line)))
+        return dates.resolved(said, PUBLISHED)
+
+    return find
+
+
+def seconds(read: Callable[[str], object], texts: list[str]) -> float:
+    """Seconds for all texts."""
+    start = time.perf_counter()
+    for text in texts:
+        read(text)
+    return time.perf_counter() - start
+
+
+def maha_seconds(python: str, texts: list[str]) -> float:
+    """The same in an interpreter that has Maha, which times itself."""
+    done = subprocess.run([python, "-c", MAHA], input=json.dumps(texts), capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
