@@ -111,14 +111,18 @@ class Extractor:
         """Each line with its quantities, names of actors and persons."""
         lines = list(read_lines(text, self._vocabulary))
         names = [self._actors.find(line) for line in lines]
-        places = [(line, [(n.first, n.after) for n in found if n.owners]) for line, found in zip(lines, names, strict=True)]
+        counts = [self._quantities.find(line) for line in lines]
+        taken = [
+            [*((n.first, n.after) for n in found if n.owners), *((c.first, c.after) for c in numbers)]
+            for found, numbers in zip(names, counts, strict=True)
+        ]
         persons: dict[int, list[PersonSaid]] = {}
-        for person in self._persons.find_all(places):
+        for person in self._persons.find_all(zip(lines, taken, strict=True)):
             persons.setdefault(id(person.line), []).append(person)
         said = []
-        for line, found in zip(lines, names, strict=True):
+        for line, found, numbers in zip(lines, names, counts, strict=True):
             own = persons.get(id(line), [])
-            said.append(Said(line, self._quantities.find(line), outside(found, own), own))
+            said.append(Said(line, numbers, outside(found, own), own))
         return said
 
     def _actor_facts(self, said: Sequence[Said], country: str | None) -> tuple[ActorMention, ...]:

@@ -162,7 +162,7 @@ class Vocabulary:
             return
         key = piece.key
         whole = self.features_of(key)
-        if whole is not None and len(key) > 1:
+        if whole is not None and len(key) > 1 and not whole <= _MERE:
             yield whole, Word(key, piece.start, piece.end)
             return
         if is_proclitics(key) and (after or alone):
@@ -176,7 +176,7 @@ class Vocabulary:
                 start = piece.start if len(before) + len(stem) > len(key) else cut
                 yield features, Word(stem, start, piece.end)
                 return
-        yield _shape_of_unknown(key), Word(key, piece.start, piece.end)
+        yield whole or _shape_of_unknown(key), Word(key, piece.start, piece.end)
 
     def people_of(self, key: str) -> People | None:
         """What a noun says of the people it names, whatever its article or pronoun."""
@@ -202,6 +202,8 @@ class Vocabulary:
 _NOTHING: frozenset[str] = frozenset()
 _OUTCOMES = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
 _WORD = frozenset({"WORD"})
+_MERE = frozenset({"WORD", "NO_NAME"})
+"""What is listed only as no name (برصاص) is cut like any other word."""
 _WORD_DEF = frozenset({"WORD", "DEF"})
 _WORD_POSS = frozenset({"WORD", "POSS"})
 _NO_PRONOUN = frozenset({"KEPT", "WA", "FA", "BI", "LI", "KA", "ARTICLE", "UNIT", "TENS", "MIN", "FI", "AN"})

@@ -6,10 +6,10 @@ from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
     # نفى المصدر مقتل ...
-    "denied_before": r"DENIAL [^STOP WHILE SAID]{0,16} . \Z",
+    "denied_before": r"DENIAL [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z",
-    "possible_before": r"(?: HEDGE [^STOP COMMA]{0,5} . | QAD IMPERFECT | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT FI . ) \Z",
+    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
     "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
     # منذ 2011, منذ اندلاع الحرب
     "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",

@@ -1,5 +1,7 @@
 """Dates of the calendar: numeric dates, a day and its month, and months."""
 
+from collections.abc import Callable
+
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.calendar_words import CalendarWords, Counts
@@ -35,10 +37,13 @@ _THIS_MONTH = """
 _TURN_OR_YEAR = """
     SLASH | BEFORE? PAST_TURN&DEF | COMING_TURN&DEF | PRESENT_TURN&DEF | DIGITS&YEAR | MIN? A_YEAR
 """
-_STARTS = (
-    "DIGITS!GROUPED", "NUMERIC_DATE", "ORDINAL&DEF", "ORDINAL_ONE&DEF", "ARTICLE", "UNIT", "TEN", "TEEN", "TENS", "ONE",
-    "FIRST_DAY", "FIRST&ORDINAL!DEF", "MONTH_WORD", "A_MONTH", "DATE_WORD", "A_DAY&SINGLE_UNIT",
+_DAY_STARTS = (
+    "DIGITS!GROUPED", "ORDINAL&DEF", "ORDINAL_ONE&DEF", "ARTICLE", "UNIT", "TEN", "TEEN", "TENS", "ONE", "FIRST_DAY",
+    "FIRST&ORDINAL!DEF", "DATE_WORD", "A_DAY&SINGLE_UNIT", "THIS",
 )  # fmt: skip
+_NUMERIC_STARTS = ("NUMERIC_DATE", "DIGITS!GROUPED", "DATE_WORD", "A_DAY&SINGLE_UNIT", "THIS")
+Reader = Callable[[Line, int, DateSaid, Counts], DateSaid | None]
+"""Reads one part of a date at a word: the date with that part, or None."""
 
 
 class CalendarGrammar:
@@ -67,13 +72,19 @@ class CalendarGrammar:
         self._turn_or_year = compiled(f"(?: {_TURN_OR_YEAR} )", alphabet, {})
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!TIME_UNIT")
         years = self._years
-        self._readers = (
-            years.edge_at, self._numeric_at, self._day_at, years.section_at, years.decade_at,
-            years.unit_at,
-            self._month_at,
-            years.season_at, years.year_at,
-        )  # fmt: skip
-        self.starts = having(vocabulary, *_STARTS) | words.month_starts | self._years.starts
+        readers: tuple[tuple[Reader, frozenset[str]], ...] = (
+            (years.edge_at, years.edges),
+            (self._numeric_at, having(vocabulary, *_NUMERIC_STARTS)),
+            (self._day_at, having(vocabulary, *_DAY_STARTS)),
+            (years.section_at, years.sections),
+            (years.decade_at, years.decades),
+            (years.unit_at, years.units),
+            (self._month_at, words.month_starts | self._month_word | self._month_pair),
+            (years.season_at, years.seasons),
+            (years.year_at, years.years),
+        )
+        self.starts = frozenset().union(*(starts for _, starts in readers))
+        self._readers = {s: [read for read, starts in readers if s in starts] for s in self.starts}
 
     def at(self, line: Line, at: int, said: DateSaid, counts: Counts, via: str) -> DateSaid | None:
         """edge? | (day of month)? month? year? | season year? | decade | part of a unit"""
@@ -83,7 +94,7 @@ class CalendarGrammar:
             said.has_day and not said.day or said.has_month and not said.has_year or said.hour is not None
         ):
             return None
-        for read in self._readers:
+        for read in self._readers[line.symbols[at]]:
             found = read(line, at, said, counts)
             if found is not None:
                 return found

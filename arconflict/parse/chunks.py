@@ -72,9 +72,9 @@ PATTERNS = {
 }
 KINDS = {
     "stop": r"STOP",
-    "particle": r"MISSING&VERB (?= CAUSE | PASSIVE | ACTIVE | SAID | MOVES | FALL )",
+    "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: [^STOP COMMA COUNT ONLY EXCEPT INNA TOLL WHILE] ){0,5}?"
+    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | CAUSE | BRINGS | HAS | TELLS | AN | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
@@ -110,7 +110,7 @@ KINDS = {
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
     "people": r"<nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?= BI | FI | STOP | COMMA | WA | \Z ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

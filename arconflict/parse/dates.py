@@ -23,6 +23,12 @@ _GLUE = r"""
     | (?P<in> FI | BI (?= TIME_OF_DAY&DEF ) | PREP!MIN (?= (?: APPROX | ABOUT )? CLOCK_HEAD&DEF ) ) | (?P<comma> COMMA ) | (?P<open> OPEN )
 """
 _RANGE = r"(?: (?P<from> MIN ) | (?P<between> BAYN ) )"
+_NUMBERS = ("DIGITS!YEAR", "UNIT", "ONE!WEEKDAY", "TEN", "TEEN", "TENS")
+_AFTER_NUMBERS = (
+    "MIN", "MONTH", "DOUBLE_MONTH", "MONTH_WORD", "SLASH", "DASH", "WA", "ILA", "HATTA", "AW", "PRESENT_TURN&DEF", "TIME_UNIT",
+    "AT_TIME", "TIME_OF_DAY", "AFTER", "BEFORE", "MIDDLE", "TEN", "TENS", "LACKING", "FI", "UNKNOWN!DEF!SOUND!NISBA",
+)  # fmt: skip
+_POINTED_AT = ("TIME_UNIT&DEF", "TIME_UNIT&SINGLE_UNIT", "WEEKDAY&DEF", "SEASON_OF_YEAR&DEF", "NIGHT&DEF")
 _LONGEST = 12
 """Parts of one date; more are a list."""
 
@@ -50,14 +56,24 @@ class DateGrammar:
             | self._hours.starts
             | self._stretches.starts
         ) - having(vocabulary, "COMMA")
-        ends = self._starts | having(vocabulary, "MIN", "BAYN")
-        self._start = re.compile("[" + "".join(sorted(ends)) + "]").search
+        self._start = self._start_pattern(vocabulary).search
         # The words that a line with a date must have one of.
         self._signs = having(
             vocabulary, "WEEKDAY&DEF", "A_DAY", "A_NIGHT", "A_WEEK", "A_MONTH", "A_YEAR", "TIME_UNIT", "YESTERDAY", "TOMORROW", "MONTH&GREGORIAN",
             "MONTH&HIJRI", "DOUBLE_MONTH", "NUMERIC_DATE", "YEAR", "CLOCK", "CLOCK_HEAD", "AT_TIME", "NIGHT", "TIME_OF_DAY&DEF", "SEASON_OF_YEAR",
             "DECADE", "OUTBREAK", "SLASH", "PRESENT_TURN&DEF",
         )  # fmt: skip
+
+    def _start_pattern(self, vocabulary: Vocabulary) -> re.Pattern[str]:
+        """Where a date may begin: numbers and هذا are tried only before what can make them one."""
+        numbers = having(vocabulary, *_NUMBERS)
+        pointing = having(vocabulary, "THIS", "SAME_HEAD") - having(vocabulary, "TIME_UNIT")
+        ranges = having(vocabulary, "MIN", "BAYN")
+        sure = self._starts - numbers - pointing
+        return re.compile(
+            f"{_one_of(sure)}|{_one_of(numbers)}(?={_one_of(having(vocabulary, *_AFTER_NUMBERS))})"
+            f"|{_one_of(pointing)}(?={_one_of(having(vocabulary, *_POINTED_AT))})|{_one_of(ranges)}(?={_one_of(self._starts)})"
+        )
 
     def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
         """Every date of the line, left to right."""
@@ -192,6 +208,10 @@ class DateGrammar:
             return DateSaid(at, at + 1, year=int(line.keys[at]))
         number = self._calendar.day_number(line, at, counts)
         return DateSaid(at, number[1], day=number[0]) if number else None
+
+
+def _one_of(symbols: frozenset[str]) -> str:
+    return "[" + "".join(sorted(symbols)) + "]"
 
 
 def _filled(start: DateSaid, end: DateSaid) -> DateSaid:

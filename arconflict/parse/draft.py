@@ -1,5 +1,6 @@
 """Casualties in the making: a sentence's facts before they have ids."""
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
@@ -63,6 +64,8 @@ class Drafts:
     ) -> None:  # fmt: skip
         """The fact that stands from one chunk to another, once for each outcome that needs its own."""
         s = self._s
+        if isinstance(group.amount.value, Fraction):  # no half a person
+            return
         if relation == "main":
             relation = self._moved(right)
         if group.other and relation == "main":
@@ -86,8 +89,13 @@ class Drafts:
         if group.belongs is None or len(self.drafts) == self._began:
             return
         last = self.drafts[-1]
-        if first - last.after <= 1 and last.group.belongs is None and last.group.role == "combatant":
+        if first - last.after > 2 or last.line is not self._s.line or last.group.belongs is not None:
+            return
+        if last.group.role == "combatant":
             self.drafts[-1] = last._replace(group=last.group._replace(belongs=group.belongs))
+        elif last.group.role == "unknown" and group.role in ("combatant", "security"):  # «5 قتلى و7 جرحى من …»
+            side = last.group._replace(belongs=group.belongs, role=group.role, groups=last.group.groups | group.groups)
+            self.drafts[-1] = last._replace(group=side)
 
     def _scope(self, left: int, right: int) -> str:
         """incident or cumulative, by the words of the sentence around the fact."""

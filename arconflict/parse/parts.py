@@ -40,7 +40,8 @@ class Parts:
                 vague = not s.group(j).counted and s.group(j).amount.value is None
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
-                self._out.add(left, j, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
+                right = max(i for i in s.used if s.chunks[i].after <= group.after_folded)
+                self._out.add(left, right, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
             elif (
                 kind == "among"
                 and last == j - 1
@@ -195,7 +196,8 @@ class Parts:
         s = self._s
         drafts = self._out.drafts
         told = bool(drafts) and drafts[-1].line is s.line
-        return told and s.kind(at) in ("number", "counted") and "KANA" in s.before(at) and not s.group(at).outcomes
+        was = "KANA" in s.before(at) and bool(s.before(at, 2) & {"INNA", "WHILE", "TOLL"})
+        return told and was and s.kind(at) in ("number", "counted") and not s.words(at) & {"PERSON"}
 
     def _is_toll(self, at: int) -> bool:
         """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""

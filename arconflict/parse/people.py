@@ -145,7 +145,7 @@ class PeopleReader:
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
         return Group(
-            first, after, amount or self._implied(head, nouns, units), outcomes, victims, role, groups,
+            first, after, amount or self._implied(head, nouns, chunk.first, units), outcomes, victims, role, groups,
             belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
@@ -198,8 +198,8 @@ class PeopleReader:
                 nation = (first, units.edges[at + 1])
         return role, frozenset(groups), nation
 
-    def _implied(self, head: frozenset[str], nouns: list[int], units: Units) -> Amount:
-        at = nouns[0] if nouns else 0
+    def _implied(self, head: frozenset[str], nouns: list[int], place: int, units: Units) -> Amount:
+        at = nouns[0] if nouns else place
         if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
@@ -227,7 +227,7 @@ def together(one: Group, more: Group, after_folded: int) -> Group:
     )
 
 
-_CARRIED = frozenset({"soldier", "militant", "police", "commander"})
+_CARRIED = frozenset({"soldier", "militant", "police"})
 """Groups that «آخرين» shares with the people before it; of others it says nothing."""
 
 

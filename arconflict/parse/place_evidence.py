@@ -26,7 +26,7 @@ class PlaceEvidence:
         self._gazetteer = gazetteer
         self._features = vocabulary.alphabet.features
         self._near = having(
-            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "TOWARD", "ORIGIN", "DIRECTION!DEF", "PREP",
+            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "INSIDE", "TOWARD", "ORIGIN", "DIRECTION!DEF", "PREP",
             "VIOLENCE",
         )  # fmt: skip
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")

@@ -68,7 +68,7 @@ _CALLS = (
 )  # fmt: skip
 """How strongly a type word calls for a name, by its feature, the most telling first."""
 _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
-    ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
+    ("INSIDE", "in"), ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
     ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
 )  # fmt: skip
 
@@ -128,6 +128,16 @@ class PlaceGrammar:
                     found.append(one)
                     done = one.name.after
         return self._as_said(line, self._settled(line, found))
+
+    def is_name(self, line: Line, first: int, after: int) -> bool:
+        """Whether words are just a place's name: «سوريا» is an actor's alias and a place, «لواء القدس» is no place."""
+        return bool(self._gazetteer.rows("".join(line.keys[first:after])))
+
+    def countries(self, line: Line) -> list[str]:
+        """The countries whose adjectives stand in a line, for `resolved` to weigh."""
+        nisbas = self._gazetteer.nisbas()
+        found = [(key, symbol) for key, symbol in zip(line.keys, line.symbols, strict=True) if key in nisbas]
+        return [nisbas[key] for key, symbol in found if "NAME" not in self._features[symbol]]  # «تركي» is a name too
 
     def _places_at(self, line: Line, at: int, found: Sequence[_Found]) -> list[_Found]:
         symbol = line.symbols[at]
@@ -373,7 +383,7 @@ class PlaceGrammar:
             return "direction_of"
         if any(symbol in self._ala for symbol in before) and "DIGITS" in close or _measured(close):
             return "near"
-        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "NEARBY"} else "from"
+        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "INSIDE"} else "from"
 
 
 class _Spots(dict[str, bool]):

@@ -69,9 +69,19 @@ class VictimSearch:
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-            if kind == "number" and not crossed and gap <= 1 and not s.behind(j) & THINGS:
+            if kind == "label" and not gap:  # «بقتل الرهائن الأربعة»
+                return j
+            if kind == "number" and not crossed and self._is_of_people(j, gap):
                 return j
         return None
+
+    def _is_of_people(self, at: int, gap: int) -> bool:
+        """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
+        s = self.s
+        behind = s.behind(at)
+        if behind & THINGS or "UNKNOWN" in behind and "DEF" not in behind:
+            return False
+        return gap <= 1 or gap <= 8 and bool(behind & {"COMMA", "STOP", "AMONG"}) and not s.before(at) & AGENT
 
     def _has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""
@@ -135,6 +145,8 @@ class VictimSearch:
             if j in s.used and not gap and kind in PEOPLE:  # «جثة فتى قضى»: told already
                 return None
             if j in s.used or kind not in PEOPLE and kind != "number":
+                continue
+            if kind == "number" and "OPEN" in s.words(j):  # «عبدالله (20) لقي حتفه»
                 continue
             near_they = "THEY" in has and gap == 0 and s.group(j).counted
             if self._is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:

@@ -36,10 +36,6 @@ _UNITS: dict[str, TimeUnit] = {
     "A_WEEK": "week", "A_MONTH": "month", "A_YEAR": "year", "A_DECADE": "decade", "A_CENTURY": "century",
 }  # fmt: skip
 _SECTIONS: tuple[Part, ...] = ("week", "third", "quarter", "half")
-_STARTS = (
-    "DIGITS&YEAR", "ARTICLE", "A_MONTH", "A_YEAR", "A_WEEK", "A_DECADE", "A_CENTURY", "THIS", "SAME_HEAD", "EDGE!DEF!POSS",
-    "SEASON_OF_YEAR", "DECADE", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF", "COMMA",
-)  # fmt: skip
 
 
 class YearGrammar:
@@ -81,7 +77,15 @@ class YearGrammar:
         self._which_months = compiled(
             "(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {}
         )
-        self.starts = having(vocabulary, *_STARTS)
+        # The words that each of these may begin with.
+        self.edges = self._edge
+        self.sections = (
+            having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
+        )
+        self.decades = self._decade | having(vocabulary, "A_DECADE&DEF")
+        self.units = frozenset(self._unit_of) | self._head
+        self.seasons = having(vocabulary, "SEASON_OF_YEAR", "THIS")
+        self.years = having(vocabulary, "DIGITS&YEAR", "A_YEAR", "COMMA") | self._head
 
     def edge_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         if (

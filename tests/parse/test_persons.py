@@ -3,6 +3,8 @@
 import pytest
 
 from arconflict.facts.person import PersonMention
+from arconflict.lexicon.forces import Forces
+from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames
@@ -13,7 +15,7 @@ from tests.corpus.persons import KNOWN_GAPS, MANY, SAYS, SILENT, Is
 
 REGISTRY = ActorRegistry.default()
 VOCABULARY = Vocabulary(packaged_words(), {name[0] for name in REGISTRY.names()})
-ACTORS = ActorGrammar(VOCABULARY, ActorNames(REGISTRY, VOCABULARY))
+ACTORS = ActorGrammar(VOCABULARY, ActorNames(REGISTRY, VOCABULARY), Forces(REGISTRY, Gazetteer.default()))
 PERSONS = PersonGrammar(VOCABULARY)
 
 
