@@ -21,7 +21,7 @@ class Named(NamedTuple):
 
     `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place,
     `people` a noun of people that is not the subject of a verb (مسلحين).
-    `country` is that of a force named by its nationality.
+    `country` is that of the nationality in the name or right behind it.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -124,5 +124,8 @@ class ActorGrammar:
         before = self._features[line.symbols[named.first - 1]] if named.first else frozenset()
         located = bool(before & {"FI", "BI", "DIRECTION", "COMMA", "DASH", "OPEN", "STOP"})
         one = named.after - named.first == 1 and "PERSON" in self._features[line.symbols[named.first]]
+        nation = named.country
+        if nation is None and named.after < len(line.keys) and line.keys[named.after].startswith("ال"):
+            nation = self._forces.country(line.keys[named.after])  # «السلطات الألمانية»: of no other country
         people = named.people or one and not (own.endswith("ون") and "COUNT" not in before)
-        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people)
+        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people, country=nation)

@@ -26,8 +26,8 @@ class PlaceEvidence:
         self._gazetteer = gazetteer
         self._features = vocabulary.alphabet.features
         self._near = having(
-            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "INSIDE", "TOWARD", "ORIGIN", "DIRECTION!DEF", "PREP",
-            "VIOLENCE",
+            vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "INSIDE", "TOWARD", "ORIGIN", "PREP",
+            "DIRECTION!DEF", "VIOLENCE",
         )  # fmt: skip
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._person = having(vocabulary, "GIVEN_NAME", "RANK", "NAME")

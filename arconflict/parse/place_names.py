@@ -12,6 +12,7 @@ from arconflict.text.letters import fold
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
 TANWIN = "\u064b"
+_PLAIN = frozenset({"WORD", "NAME_START", "UNKNOWN", "NISBA"})
 _CALLED = ("forced", "settlement")
 _QUOTED = 5
 _FUNCTION = frozenset({"INNA", "ALA", "AW", "LA", "NEG", "KANA", "MIN", "FI", "ILA", "AN", "RELATIVE", "WITHOUT", "HATTA"})
@@ -50,6 +51,7 @@ class PlaceNames:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary = vocabulary
         self.gazetteer = gazetteer
+        self._features = vocabulary.alphabet.features
         self._cuts: dict[str, tuple[Cut, ...]] = {}
         self._unknown = having(vocabulary, "UNKNOWN", "GIVEN_NAME", "NAME")
         self._definite = having(vocabulary, "DEF")
@@ -132,7 +134,7 @@ class PlaceNames:
         if symbol in self._never or len(key) < 2 and symbol not in self._proclitic:
             return None
         after = first + 1
-        if symbol in self._proclitic and kind in _CALLED and line.starts[after:][:1] == [line.ends[first]]:
+        if symbol in self._proclitic and kind in _CALLED and self._is_cut_off(line, first):
             after += 1  # «قرية بشني»: what was taken for a preposition is the name's own letter
         elif key in self.gazetteer.heads() and after < len(line.keys):
             while after < first + 3 and line.keys[after - 1] in self.gazetteer.heads():
@@ -145,6 +147,12 @@ class PlaceNames:
         while after < last and line.symbols[after] in self._side and not self.apart(line, after):
             after += 1
         return NameAt(first, after, "".join(line.keys[first:after]), ())
+
+    def _is_cut_off(self, line: Line, at: int) -> bool:
+        """Whether a proclitic was cut off a word that means nothing without it."""
+        if line.starts[at + 1 : at + 2] != [line.ends[at]]:
+            return False
+        return self._features[line.symbols[at + 1]] <= _PLAIN
 
     def _goes_on(self, line: Line, at: int) -> bool:
         """Whether the word that a head (تل، أبو) needs stands behind it."""

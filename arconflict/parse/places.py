@@ -68,8 +68,8 @@ _CALLS = (
 )  # fmt: skip
 """How strongly a type word calls for a name, by its feature, the most telling first."""
 _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
-    ("INSIDE", "in"), ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"), ("TOWARD", "to"),
-    ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
+    ("INSIDE", "in"), ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"),
+    ("TOWARD", "to"), ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
 )  # fmt: skip
 
 

@@ -50,6 +50,10 @@ class _Resolution:
             return self._named(one, number)
         if one.named.country is None:
             return self._taken_up(one, number)
+        return self._unknown(one, number)
+
+    def _unknown(self, one: Said, number: str) -> ActorMention:
+        """A force or body of a country that the registry does not know."""
         text = one.span.of(one.document)
         return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, "force and nationality")
 
@@ -60,6 +64,12 @@ class _Resolution:
             return None
         if owners[0].kind != "ambiguous":
             return self._linked(one, number, candidates[0], "alias")
+        if one.named.country is not None:
+            candidates = [c for c in candidates if self._registry[c].country == one.named.country]
+            if not candidates:
+                return self._unknown(one, number)
+            if len(candidates) == 1:
+                return self._linked(one, number, candidates[0], "alias, nationality")
         near = [c for c in candidates if c in self._sure or self._registry[c].parent in self._sure]
         here = [c for c in candidates if self._registry[c].country in self._countries]
         if not one.named.so_called:
