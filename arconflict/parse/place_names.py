@@ -114,7 +114,8 @@ class PlaceNames:
     @staticmethod
     def apart(line: Line, at: int) -> bool:
         """Whether more than white space stands before a word: a sign or a quote."""
-        return line.text[line.ends[at - 1] : line.starts[at]].strip() != ""
+        between = line.text[line.ends[at - 1] : line.starts[at]].strip()
+        return between != "" and fold(between).strip() != ""
 
     def unknown(self, line: Line, first: int, kind: str) -> NameAt | None:
         """quoted words, or digits, or head? word side*, as much as the kind of type word before them allows

@@ -213,6 +213,9 @@ class PlaceGrammar:
             whole = whole._replace(after=self._sides(line, at, whole.after))
             return _Found(whole, "", at, True, relation, "name with its type")
         inner_type = line.symbols[first] in self._type and line.symbols[first] not in self._definite
+        if inner_type:  # «مدينة تل رفعت»
+            start = self._names.known(line, first, line.keys[first])
+            inner_type = start is None or start.one_word
         inner = self._typed(line, first, relation) if inner_type else None  # «جسر قرية …», «مركز محافظة …»
         if inner is not None:
             return inner

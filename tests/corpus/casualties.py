@@ -81,6 +81,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 2, role="combatant", groups=("soldier",)),
             Toll(WOUNDED, 1, "additional"),
         ],
+        "أعلن المصدر أن طفلا قتل برصاص قناص في تعز": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "أكد مسعفون أن ستة متظاهرين استشهدوا في أم درمان": [Toll(KILLED, 6)],
         "ثلاثة جنود وأربعة مسلحين قتلوا في عملية قرب درنة": [
             Toll(KILLED, 3, role="combatant"),
@@ -149,10 +150,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قنصت وحداتنا ثلاثة جنود في جبهة نهم": [Toll(KILLED, 3, role="combatant")],
     },
     "participles, pronouns and clitics": {
+        "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
+        "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "اعترف الناطق بمقتل ستة من رجاله": [Toll(KILLED, 6)],
         "أدى لإصابة أربعة مارة بجروح": [Toll(WOUNDED, 4)],
         "نعى الفصيل قائده الذي قتل في غارة أمس": [Toll(KILLED, 1)],
-        "سقط برصاص قناص شهيدا": [Toll(KILLED, 1)],
+        "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
         "توفي الجريح متأثرا بإصابته قبل يومين": [Toll(KILLED, 1)],
         "فارقت طفلة الحياة بعد إصابتها بشظايا قذيفة هاون": [Toll(KILLED, 1, role="civilian", groups=("child",))],
         "توفيت سيدة متأثرة بجروحها في الغوطة": [Toll(KILLED, 1, role="civilian", groups=("woman",))],
@@ -228,6 +231,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "إصابة 30 معظمهم من النساء": [Toll(WOUNDED, 30), Toll(WOUNDED, relation="part_of", groups=("woman",))],
         "مقتل 12 بمن فيهم قائد المجموعة": [Toll(KILLED, 12), Toll(KILLED, 1, "part_of")],
+        "سقوط ثمانية قتلى بينهم نساء وأطفال": [
+            Toll(KILLED, 8),
+            Toll(KILLED, relation="part_of", groups=("child", "woman")),
+        ],
         "جرح 25 بينهم 4 في حالة خطيرة": [Toll(WOUNDED, 25), Toll(WOUNDED, 4, "part_of")],
         "قتل 40 مدنيا، منهم 18 طفلا و9 نساء": [
             Toll(KILLED, 40, role="civilian"),
@@ -309,6 +316,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "possible": {
         "خشية سقوط قتلى تحت الأنقاض": [Toll(KILLED, factuality="possible")],
         "مخاوف من مقتل عشرات المهاجرين": [Toll(KILLED, factuality="possible")],
+        "هدد التنظيم بقتل الرهائن الأربعة": [Toll(KILLED, 4, factuality="possible")],
         "يعتقد أن عشرين شخصا قتلوا في الانهيار": [Toll(KILLED, 20, factuality="possible", domain="accident")],
         "كادت القذيفة أن تقتل ثلاثة أطفال": [Toll(KILLED, 3, factuality="possible")],
         "أنباء غير مؤكدة عن مقتل قيادي في الحركة": [Toll(KILLED, 1, factuality="possible")],
@@ -493,6 +501,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "21 numeral shapes": {
         "مقتل (4) مزارعين في شبوة": [Toll(KILLED, 4, role="civilian")],
         "تسجيل عدد 2 حالات وفاة جراء القصف": [Toll(KILLED, 2)],
+        "إصابة مئتين وثمانين متظاهرا": [Toll(WOUNDED, 280)],
         "استشهاد ما يناهز ثلاثين": [Toll(KILLED, 30, modifier="approx")],
         "مقتل ٧ وإصابة ١٢": [Toll(KILLED, 7), Toll(WOUNDED, 12)],
         "مقتل 1,200 شخص في السيول": [Toll(KILLED, 1200, domain="accident")],
@@ -695,6 +704,17 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 5, role="civilian")
         ],
     },
+    "a side or a place said once": {
+        "سقوط خمسة قتلى وسبعة جرحى في صفوف الميليشيات": [
+            Toll(KILLED, 5, role="combatant"),
+            Toll(WOUNDED, 7, role="combatant"),
+        ],
+        "قتل أربعة وأصيب تسعة من الحوثيين شرق صرواح": [
+            Toll(KILLED, 4, role="combatant"),
+            Toll(WOUNDED, 9, role="combatant"),
+        ],
+        "استشهاد مواطن في نابلس وإصابة آخر قرب طوباس": [Toll(KILLED, 1), Toll(WOUNDED, 1, "additional")],
+    },
     "kin": {
         "استشهاد رضيع وإصابة والديه وشقيقه بحروق": [
             Toll(KILLED, 1, role="civilian", groups=("child",)),
@@ -720,6 +740,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "بلا ضحايا": [Toll(EITHER, 0, factuality="negated")],
     },
     "asserted, though a denial or a hedge is near": {
+        "نفى مسؤوليته عن مقتل خمسة مدنيين": [Toll(KILLED, 5, role="civilian")],
+        "نفت الحركة تورطها في اغتيال ضابطين": [Toll(KILLED, 2, role="combatant")],
+        "هدد الفصيل بالرد على مقتل خمسة من عناصره": [Toll(KILLED, 5, role="combatant")],
+        "خشية الانتقام بعد مقتل ثلاثة شبان": [Toll(KILLED, 3)],
         "لم يكتف بقتل خمسة": [Toll(KILLED, 5)],
         "لم تعلن أي جهة مسؤوليتها عن مقتل القاضي": [Toll(KILLED, 1, role="civilian")],
         "وقد قتل خمسة في الغارة": [Toll(KILLED, 5)],
@@ -727,7 +751,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "زعم التنظيم مقتل 20 جنديا": [Toll(KILLED, 20, role="combatant")],
     },
     "more hedges": {
+        "يحتمل مقتل خمسة": [Toll(KILLED, 5, factuality="possible")],
+        "يشتبه بمقتل ستة محتجزين": [Toll(KILLED, 6, factuality="possible")],
+        "تحذير من مقتل مئات الأطفال جوعا": [Toll(KILLED, factuality="possible", role="civilian")],
         "ربما يكون خمسة قتلوا تحت الركام": [Toll(KILLED, 5, factuality="possible")],
+        "تحسبا لسقوط جرحى": [Toll(WOUNDED, factuality="possible")],
     },
     "more scope": {
         "منذ مطلع العام الجاري قتل 30 مدنيا": [Toll(KILLED, 30, scope="cumulative", role="civilian")],
@@ -743,6 +771,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل خمسة بانهيار مبنى جراء القصف": [Toll(KILLED, 5)],
     },
     "more parts": {
+        "قتل في القصف 20، بينهم 3 أطفال": [Toll(KILLED, 20), Toll(KILLED, 3, "part_of", groups=("child",))],
         "سقوط 14 قتيلا، ثلاثة منهم من عائلة واحدة": [Toll(KILLED, 14), Toll(KILLED, 3, "part_of")],
         "إصابة سبعة، بينهم ما لا يقل عن ثلاث نساء": [
             Toll(WOUNDED, 7),
@@ -982,10 +1011,17 @@ SILENT: dict[str, list[str]] = {
         "قائمة المطلوبين تضم 12 اسما",
         "خطر الموت جوعا يهدد المدينة",
     ],
-    "a negation that is none": [],
+    "a negation that is none": [
+        "لم تكن تتردد في تغطية قصة أسير أو شهيد",
+        "القانون لا يحترم حقوق ضحايا الاتجار بالبشر",
+        "لن يكون شهيدا من مات في فراشه",
+        "لم تقرر المحكمة نبش رفات الجنود",
+        "حتى لا يصبح الأطفال ضحايا للجهل",
+    ],
     "a number of something else": [
         "قضى أكثر من 21 شهرا على سرير المستشفى",
         "غرق ستة آلاف منزل في الفيضان",
+        "القضاء على 37 ألف كلب ضال",
         "راح ضحية الإعلان الوهمي 900 ألف مشترك",
         "ضربه عدة مرات",
         "قضوا أياما عدة في عرض البحر",
@@ -998,6 +1034,8 @@ SILENT: dict[str, list[str]] = {
         "كان ياسر عبد ربه حاضرا",
         "إن أردت الحكمة فاستمع",
         "أردت أن أقول شيئا",
+        "فقد احتشد مئات المعزين أمام المسجد",
+        "فقد وصل خمسة وزراء إلى المطار",
         "الشاعر محمود الشهيد يلقي قصيدة",
         "الأسير بطل الرواية",
         "وحيد آباد مدينة بعيدة",
@@ -1008,6 +1046,7 @@ SILENT: dict[str, list[str]] = {
         "القتل باسم الدين شذوذ",
         "قتل الأقارب لبعضهم ظاهرة غريبة",
         "نفذ المسعفون تمرينا في المستشفى",
+        "لم تسجل أية حالة إصابة بفيروس كورونا",
         "إصابة سبعة أشخاص بالتهاب الكبد",
         "العزاء في وفاة والدة الزميل",
     ],
@@ -1020,9 +1059,6 @@ SILENT: dict[str, list[str]] = {
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
-    "people before the verb": {
-        "أعلن المصدر أن طفلا قتل برصاص قناص في تعز": [Toll(KILLED, 1, role="civilian", groups=("child",))],
-    },
     "outcome nouns": {
         "ثلاث قتيلات في جريمة بريف السويداء": [Toll(KILLED, 3, groups=("woman",))],
     },
@@ -1034,14 +1070,12 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
     },
     "participles, pronouns and clitics": {
-        "هاجموه أمام منزله ما أدى إلى مقتله على الفور": [Toll(KILLED, 1)],
-        "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
         "أطلقوا الرصاص عليه وأردوه قتيلا": [Toll(KILLED, 1)],
-        "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
         "الجندي المقتول من أبناء ذمار": [Toll(KILLED, 1, role="combatant")],
         "عثر على المختطف مقتولا في مزرعة": [Toll(KILLED, 1)],
         "وصلت جثث القتلى السبعة إلى المشرحة": [Toll(KILLED, 7)],
+        "سقط برصاص قناص شهيدا": [Toll(KILLED, 1)],
         "فارق الحياة متأثرا بجراح أصيب بها في القصف": [Toll(KILLED, 1)],
     },
     "people that share an outcome": {
@@ -1053,10 +1087,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "وقع العشرات منهم بين قتيل وجريح وأسير": [Toll(("captured", "killed", "wounded"))],
     },
     "parts and wholes": {
-        "سقوط ثمانية قتلى بينهم نساء وأطفال": [
-            Toll(KILLED, 8),
-            Toll(KILLED, relation="part_of", groups=("child", "woman")),
-        ],
         "مقتل 14 مسلحا، خمسة منهم أجانب": [
             Toll(KILLED, 14, role="combatant"),
             Toll(KILLED, 5, "part_of", groups=("foreigner",)),
@@ -1088,7 +1118,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "لم يعرف عدد القتلى": [Toll(KILLED)],
     },
     "possible": {
-        "هدد التنظيم بقتل الرهائن الأربعة": [Toll(KILLED, 4, factuality="possible")],
         "قد يكون بين القتلى أطفال": [Toll(KILLED, relation="part_of", factuality="possible", groups=("child",))],
         "احتمال وجود جرحى تحت الركام": [Toll(WOUNDED, factuality="possible")],
     },
@@ -1226,7 +1255,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "21 numeral shapes": {
         "مقتل نيف وثلاثين جنديا": [Toll(KILLED, (31, 39))],
-        "إصابة مئتين وثمانين متظاهرا": [Toll(WOUNDED, 280)],
     },
     "22 ages, ranks and units beside victims": {
         "مقتل ضابط من اللواء 30 مدرع": [Toll(KILLED, 1, role="combatant", affiliation="اللواء 30 مدرع")],
@@ -1297,20 +1325,11 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "وسبق أن فقدت العائلة ابنين في قصف سابق": [Toll(KILLED, 2, role="civilian")],
     },
     "a side or a place said once": {
-        "سقوط خمسة قتلى وسبعة جرحى في صفوف الميليشيات": [
-            Toll(KILLED, 5, role="combatant"),
-            Toll(WOUNDED, 7, role="combatant"),
-        ],
-        "قتل أربعة وأصيب تسعة من الحوثيين شرق صرواح": [
-            Toll(KILLED, 4, role="combatant"),
-            Toll(WOUNDED, 9, role="combatant"),
-        ],
         "مقتل عنصر على الأقل من حزب الله في الزبداني": [
             Toll(KILLED, 1, modifier="at_least", role="combatant", affiliation="حزب الله")
         ],
         "أصيب شاب شرق جباليا وآخر شرق رفح": [Toll(WOUNDED, 1), Toll(WOUNDED, 1, "additional")],
         "مقتل شرطي في المنامة وآخر في المحرق": [Toll(KILLED, 1, role="security"), Toll(KILLED, 1, "additional")],
-        "استشهاد مواطن في نابلس وإصابة آخر قرب طوباس": [Toll(KILLED, 1), Toll(WOUNDED, 1, "additional")],
         "إصابة طالب وآخر من المارة": [Toll(WOUNDED, 1, role="civilian"), Toll(WOUNDED, 1, "additional")],
     },
     "kin": {
@@ -1342,19 +1361,9 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "فند البيان أنباء مقتل القائد": [Toll(KILLED, 0, factuality="negated")],
         "مافي إصابات والحمدلله": [Toll(WOUNDED, 0, factuality="negated")],
     },
-    "asserted, though a denial or a hedge is near": {
-        "نفى مسؤوليته عن مقتل خمسة مدنيين": [Toll(KILLED, 5, role="civilian")],
-        "نفت الحركة تورطها في اغتيال ضابطين": [Toll(KILLED, 2, role="combatant")],
-        "هدد الفصيل بالرد على مقتل خمسة من عناصره": [Toll(KILLED, 5, role="combatant")],
-        "خشية الانتقام بعد مقتل ثلاثة شبان": [Toll(KILLED, 3)],
-    },
     "more hedges": {
-        "يحتمل مقتل خمسة": [Toll(KILLED, 5, factuality="possible")],
         "على الأرجح قتل خمسة في الغارة": [Toll(KILLED, 5, factuality="possible")],
-        "يشتبه بمقتل ستة محتجزين": [Toll(KILLED, 6, factuality="possible")],
-        "تحذير من مقتل مئات الأطفال جوعا": [Toll(KILLED, factuality="possible", role="civilian")],
         "قلق من اختطاف ثلاثة عاملين": [Toll(ABDUCTED, 3, factuality="possible")],
-        "تحسبا لسقوط جرحى": [Toll(WOUNDED, factuality="possible")],
     },
     "more scope": {
         "على مدى عشر سنوات قتل 300 ألف شخص": [Toll(KILLED, 300_000, scope="cumulative")],
@@ -1385,7 +1394,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 8, "part_of", groups=("woman",)),
         ],
         "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
-        "قتل في القصف 20، بينهم 3 أطفال": [Toll(KILLED, 20), Toll(KILLED, 3, "part_of", groups=("child",))],
         "رفعت الوزارة حصيلة القتلى إلى 32": [Toll(KILLED, 32, "update")],
         "تراجع عدد القتلى إلى 18 بعد التدقيق": [Toll(KILLED, 18, "update")],
         "مقتل ثلاثة رجال أمن وإصابة عاملي إغاثة": [
@@ -1470,20 +1478,8 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "أقل عدد من الضحايا خلال شهر": [],
     },
     "no casualty: a negation that is none": {
-        "لم تكن تتردد في تغطية قصة أسير أو شهيد": [],
-        "القانون لا يحترم حقوق ضحايا الاتجار بالبشر": [],
-        "لن يكون شهيدا من مات في فراشه": [],
-        "لم تقرر المحكمة نبش رفات الجنود": [],
-        "حتى لا يصبح الأطفال ضحايا للجهل": [],
         "شدد على عدم إصابة المدنيين": [],
         "لقاح يحول دون إصابة الملايين بالمرض": [],
-    },
-    "no casualty: a number of something else": {
-        "القضاء على 37 ألف كلب ضال": [],
-    },
-    "no casualty: names and near words": {
-        "فقد احتشد مئات المعزين أمام المسجد": [],
-        "فقد وصل خمسة وزراء إلى المطار": [],
     },
     "no casualty: warrants, victims of idiom, rescuers": {
         "مذكرة توقيف بحق الرئيس السابق": [],
@@ -1493,6 +1489,5 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "استمع القاضي إلى عدد من الموقوفين": [],
         "جهود الأطباء لإنقاذ المريض": [],
         "عدد المصابين الذين تعافوا من المرض بلغ 136": [],
-        "لم تسجل أية حالة إصابة بفيروس كورونا": [],
     },
 }
