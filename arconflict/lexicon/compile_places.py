@@ -14,7 +14,8 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from arconflict.lexicon.gazetteer import HEADER, Gazetteer, Place, place_key
+from arconflict.lexicon.gazetteer import Gazetteer
+from arconflict.lexicon.place_files import HEADER, Place, line_of, place_key
 
 CORE = frozenset(
     "SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA MR SD SS SO DJ EH ER ET TD ML NE BF NG AF CF CM UA".split()
@@ -126,7 +127,7 @@ def beyond(known: Gazetteer, places: Iterable[Raw]) -> Iterator[Place]:
         if not any(_same(known[row], raw, admin) for name in raw.names for row in known.rows(place_key(name))):
             tier = tier_of(raw.population)
             lat, lon = f"{raw.lat:.3f}", f"{raw.lon:.3f}"
-            yield Place(raw.id, raw.country, admin, "place", tier, lat, lon, raw.name_en, raw.names)
+            yield Place(raw.id, raw.country, admin, "place", tier, lat, lon, raw.name_en.replace("\t", " "), raw.names)
 
 
 def _same(place: Place, raw: Raw, admin: str) -> bool:
@@ -157,19 +158,18 @@ def _yemeni(place_id: str, admin: str, kind: str, tier: int, row: Mapping[str, s
 def written(places: Iterable[Place]) -> str:
     """The places as the text of a TSV file, each id and each name of a unit once."""
     lines = [HEADER]
-    seen: set[tuple[str, str, str]] = set()
+    owners: dict[tuple[str, str, str], str] = {}
+    same: dict[str, str] = {}
     for place in places:
-        unit = (place.country, place.admin)
-        names = tuple(name for name in place.names if (*unit, place_key(name)) not in seen)
-        seen.update((*unit, place_key(name)) for name in names)
-        if names:
-            lines.append(_row(evolve(place, names=names)))
+        admin = same.get(place.admin, place.admin)
+        keys = {name: (place.country, admin, place_key(name)) for name in place.names}
+        names = tuple(name for name, key in keys.items() if key not in owners)
+        if not names:
+            same[place.id] = owners[keys[place.names[0]]]
+            continue
+        owners.update(dict.fromkeys((keys[name] for name in names), place.id))
+        lines.append(line_of(evolve(place, names=names, admin=admin)))
     return "\n".join(lines) + "\n"
-
-
-def _row(place: Place) -> str:
-    texts = (place.id, place.country, place.admin, place.kind, str(place.tier), place.lat or "", place.lon or "")
-    return "\t".join((*texts, place.name_en.replace("\t", " "), "|".join(place.names)))
 
 
 def supplement() -> Gazetteer:

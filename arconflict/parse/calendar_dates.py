@@ -8,6 +8,7 @@ from arconflict.parse.calendar_words import CalendarWords, Counts
 from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
 from arconflict.parse.numeric_dates import NumericDates
+from arconflict.parse.seasons import SeasonGrammar
 from arconflict.parse.symbols import having
 from arconflict.parse.years import YearGrammar
 
@@ -47,7 +48,7 @@ Reader = Callable[[Line, int, DateSaid, Counts], DateSaid | None]
 
 
 class CalendarGrammar:
-    """Reads days of the calendar, months, and through YearGrammar all that is longer."""
+    """Reads days of the calendar, months, and with YearGrammar and SeasonGrammar all that is longer."""
 
     def __init__(self, vocabulary: Vocabulary, words: CalendarWords) -> None:
         alphabet = vocabulary.alphabet
@@ -71,16 +72,16 @@ class CalendarGrammar:
         self._cues = having(vocabulary, *_CUES)
         self._turn_or_year = compiled(f"(?: {_TURN_OR_YEAR} )", alphabet, {})
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!TIME_UNIT")
-        years = self._years
+        years, parts = self._years, SeasonGrammar(vocabulary, words, self._years)
         readers: tuple[tuple[Reader, frozenset[str]], ...] = (
-            (years.edge_at, years.edges),
+            (parts.edge_at, parts.edges),
             (self._numeric_at, having(vocabulary, *_NUMERIC_STARTS)),
             (self._day_at, having(vocabulary, *_DAY_STARTS)),
-            (years.section_at, years.sections),
-            (years.decade_at, years.decades),
+            (parts.section_at, parts.sections),
+            (parts.decade_at, parts.decades),
             (years.unit_at, years.units),
             (self._month_at, words.month_starts | self._month_word | self._month_pair),
-            (years.season_at, years.seasons),
+            (parts.season_at, parts.seasons),
             (years.year_at, years.years),
         )
         self.starts = frozenset().union(*(starts for _, starts in readers))

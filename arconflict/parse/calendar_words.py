@@ -7,7 +7,7 @@ from arconflict.facts.date import PartOfDay
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.count import Count
-from arconflict.parse.date_said import DateSaid, Edge, Season, TimeUnit
+from arconflict.parse.date_said import Edge, Season, TimeUnit
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import ARTICLE
@@ -164,8 +164,3 @@ class CalendarWords:
 def fraction(value: int | Fraction | None) -> Fraction | None:
     """A number as a fraction, whatever it was."""
     return None if value is None else Fraction(value)
-
-
-def is_blank(said: DateSaid) -> bool:
-    """Whether nothing has been said yet."""
-    return said == DateSaid(said.first, said.after, rule=said.rule)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from arconflict.lexicon.gazetteer import Gazetteer, Place
+from arconflict.lexicon.gazetteer import Gazetteer
+from arconflict.lexicon.place_files import Place
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.place_names import Cut, NameAt

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from arconflict.facts.span import Span
-from arconflict.lexicon.gazetteer import Gazetteer, place_key
+from arconflict.lexicon.gazetteer import Gazetteer
+from arconflict.lexicon.place_files import place_key
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
@@ -15,7 +16,9 @@ TANWIN = "\u064b"
 _PLAIN = frozenset({"WORD", "NAME_START", "UNKNOWN", "NISBA"})
 _CALLED = ("forced", "settlement")
 _QUOTED = 5
-_FUNCTION = frozenset({"INNA", "ALA", "AW", "LA", "NEG", "KANA", "MIN", "FI", "ILA", "AN", "RELATIVE", "WITHOUT", "HATTA"})
+_FUNCTION = frozenset(
+    {"INNA", "ALA", "AW", "LA", "NEG", "KANA", "MIN", "FI", "ILA", "AN", "RELATIVE", "WITHOUT", "HATTA"}
+)
 """Features of words that open no name: villages are called «على» and «أن»."""
 _LARGE = 6
 _FOREIGN = "يا"
@@ -78,7 +81,7 @@ class PlaceNames:
     def _cuts_of(self, key: str) -> tuple[Cut, ...]:
         starts = self.gazetteer.starts()
         features = self._vocabulary.features_of(key)
-        if features is not None and features & _FUNCTION:
+        if features is not None and features & _FUNCTION and key not in self.gazetteer.heads():
             return ()
         found = [Cut("", key)] if len(key) > 1 and key in starts else []
         if features is None:

@@ -1,7 +1,6 @@
 """Places in a line: names behind type words, directions and prepositions, and large names wherever they stand."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from arconflict.facts.place import PlaceRelation
 from arconflict.facts.span import Span
@@ -10,69 +9,16 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.place_evidence import CORE, SURE, PlaceEvidence
 from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, quoted, span_of
+from arconflict.parse.place_relations import RelationGrammar
+from arconflict.parse.place_said import Found, PlaceSaid
 from arconflict.parse.symbols import having
-from arconflict.text.clitics import ARTICLE, BI, KA, LI, WA
-
-
-class PlaceSaid(NamedTuple):
-    """A place as a line names it.
-
-    Args:
-        rows: the gazetteer's rows of that name.
-        kin: where it is unknown, the rows of the name inside it: «مخيم جنين» is near جنين.
-        asked: the kinds of place that the type word before it asks for, such as admin1 for محافظة.
-        country: the code of a nisba behind it («القنيطرة السورية»).
-        linked: whether the next place of the line may hold this one.
-        anaphor: whether it takes up the last city («جنوب المدينة»).
-        sure: whether the line alone makes it a place; if not, the rest of the text must.
-    """
-
-    first: int
-    after: int
-    span: Span
-    text: str
-    rows: Rows
-    kin: Rows
-    asked: frozenset[str]
-    relation: PlaceRelation
-    rule: str
-    country: str | None = None
-    linked: bool = False
-    anaphor: bool = False
-    sure: bool = True
-    line: int = 0
-
-
-class _Found(NamedTuple):
-    """A name with what stood before it; `settled` if it is sure, `hinted` if a word before it speaks for a place."""
-
-    name: NameAt
-    before: str = ""
-    type_at: int | None = None
-    keeps: bool = False
-    relation: PlaceRelation | None = None
-    rule: str = "name"
-    settled: bool = True
-    hinted: bool = True
-    anaphor: bool = False
-
-    @property
-    def begin(self) -> int:
-        """The first word of the phrase, its type word too."""
-        return self.name.first if self.type_at is None else min(self.type_at, self.name.first)
-
+from arconflict.text.clitics import ARTICLE, KA, WA
 
 _CALLS = (
     ("TWO_PLACES", "forced"), ("KNOWN_ONLY", "known"), ("AREA", "area"), ("MANY", "area"), ("DESCRIBED", "described"),
     ("STREET", "street"), ("LANDMARK", "landmark"),
 )  # fmt: skip
 """How strongly a type word calls for a name, by its feature, the most telling first."""
-_RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
-    ("INSIDE", "in"), ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"),
-    ("TOWARD", "to"), ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
-)  # fmt: skip
-
-
 _ASKS = "ASKS_"
 _PRONOUNS = ("ته", "ها", "هم", "نا")
 _MEMO = 65_536
@@ -87,6 +33,7 @@ class PlaceGrammar:
         self._gazetteer = gazetteer
         self._names = PlaceNames(vocabulary, gazetteer)
         self._evidence = PlaceEvidence(vocabulary, gazetteer)
+        self._relations = RelationGrammar(vocabulary)
         self._features = vocabulary.alphabet.features
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._landmark = having(vocabulary, "LANDMARK")
@@ -94,8 +41,6 @@ class PlaceGrammar:
         self._city = having(vocabulary, "CITY&DEF")
         self._compass = having(vocabulary, "COMPASS!DEF")
         self._capital = having(vocabulary, "CAPITAL_WORD")
-        self._away = having(vocabulary, "AWAY")
-        self._ala = having(vocabulary, "ALA")
         self._said_words = having(vocabulary, "SAID")
         self._kinds = [(kind, having(vocabulary, feature)) for feature, kind in _CALLS]
         self._countryside = having(vocabulary, "COUNTRYSIDE")
@@ -107,9 +52,6 @@ class PlaceGrammar:
         self._wa = having(vocabulary, "WA")
         self._unknown = having(vocabulary, "UNKNOWN")
         self._many = having(vocabulary, "MANY")
-        self._tabi = having(vocabulary, "TABI")
-        self._beside_word = having(vocabulary, "BESIDE_PLACE")
-        self._hospital = having(vocabulary, "HOSPITAL")
 
     def find(self, line: Line, taken: Iterable[tuple[int, int]] = ()) -> list[PlaceSaid]:
         """The places of a line, left to right; a word of an actor's name (`taken`) is in none."""
@@ -118,7 +60,7 @@ class PlaceGrammar:
         if not spots:
             return []
         blocked = {at for first, after in taken for at in range(first, after)}
-        found: list[_Found] = []
+        found: list[Found] = []
         done = 0
         for at in spots:
             if at < done or at in blocked:
@@ -139,9 +81,9 @@ class PlaceGrammar:
         found = [(key, symbol) for key, symbol in zip(line.keys, line.symbols, strict=True) if key in nisbas]
         return [nisbas[key] for key, symbol in found if "NAME" not in self._features[symbol]]  # «تركي» is a name too
 
-    def _places_at(self, line: Line, at: int, found: Sequence[_Found]) -> list[_Found]:
+    def _places_at(self, line: Line, at: int, found: Sequence[Found]) -> list[Found]:
         symbol = line.symbols[at]
-        one: _Found | None = None
+        one: Found | None = None
         if symbol in self._direction:
             one = self._directed(line, at)
         elif symbol in self._type:
@@ -151,7 +93,7 @@ class PlaceGrammar:
             return []
         return [one, *self._more(line, one)] if symbol in self._many and one.type_at == at else [one]
 
-    def _more(self, line: Line, one: _Found) -> Iterator[_Found]:
+    def _more(self, line: Line, one: Found) -> Iterator[Found]:
         """«قريتي … و…», «مناطق … و… و…»: the names that go on behind a dual or plural, known or not"""
         two = one.type_at is not None and line.symbols[one.type_at] in self._two
         for _ in range(1 if two else _LIST):
@@ -161,11 +103,11 @@ class PlaceGrammar:
             yield following
             one = following
 
-    def _directed(self, line: Line, at: int) -> _Found | None:
+    def _directed(self, line: Line, at: int) -> Found | None:
         """direction+ (type? name | the city); only the compass makes a direction, «وسط» does not"""
         whole = self._names.known(line, at, line.keys[at])
         if whole is not None and not whole.one_word:  # «شمال دارفور», «جنوب لبنان»
-            return _Found(whole)
+            return Found(whole)
         after = at + 1
         while after < len(line.symbols) and line.symbols[after] in self._direction:
             after += 1
@@ -177,12 +119,12 @@ class PlaceGrammar:
             typed = self._typed(line, after, relation)
             if typed is None and line.symbols[after] in self._city and compass:
                 city = NameAt(at, after + 1, line.keys[after], ())
-                return _Found(city, relation="direction_of", rule="direction of the last city", anaphor=True)
+                return Found(city, relation="direction_of", rule="direction of the last city", anaphor=True)
             return typed
         name = self._names.known(line, after, line.keys[after], True)
         if name is None or self._is_word(name) or self._is_adjective(line, at, name):
             return None
-        return _Found(name, relation=relation, rule="direction of a name")
+        return Found(name, relation=relation, rule="direction of a name")
 
     def _is_adjective(self, line: Line, at: int, name: NameAt) -> bool:
         """«الحدود السورية»: an adjective of a noun with the article, or one spelt as no country is."""
@@ -201,7 +143,7 @@ class PlaceGrammar:
     def _is_town(self, name: NameAt) -> bool:
         return not name.one_word or any(self._gazetteer[row].tier for row in name.rows)
 
-    def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> _Found | None:
+    def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> Found | None:
         """type type? name side*"""
         first = at + 1
         if first >= len(line.symbols) or self._is_owned(line, at):
@@ -211,7 +153,7 @@ class PlaceGrammar:
         whole = self._names.known(line, at, line.keys[at])
         if whole is not None and not whole.one_word:
             whole = whole._replace(after=self._sides(line, at, whole.after))
-            return _Found(whole, "", at, True, relation, "name with its type")
+            return Found(whole, "", at, True, relation, "name with its type")
         inner_type = line.symbols[first] in self._type and line.symbols[first] not in self._definite
         if inner_type:  # «مدينة تل رفعت»
             start = self._names.known(line, first, line.keys[first])
@@ -223,7 +165,7 @@ class PlaceGrammar:
         if name is None:
             return None
         after = self._sides(line, at, name.after)
-        return _Found(name._replace(after=after), "", at, keeps, relation, "name behind its type")
+        return Found(name._replace(after=after), "", at, keeps, relation, "name behind its type")
 
     def _name_behind(self, line: Line, at: int, definite: bool) -> NameAt | None:
         """The name that a type word governs; one with the article (العاصمة، المدينة) only stands before it."""
@@ -249,7 +191,7 @@ class PlaceGrammar:
         """Whether an unknown name is more than a known one with an adjective («مولتان الشرقية»)."""
         return unknown.after > known.after and line.keys[unknown.first] in self._gazetteer.heads()
 
-    def _second(self, line: Line, at: int, two: bool) -> _Found | None:
+    def _second(self, line: Line, at: int, two: bool) -> Found | None:
         """و name: behind a plural an unknown name needs the article, behind a dual it does not"""
         if at >= len(line.keys):
             return None
@@ -265,9 +207,9 @@ class PlaceGrammar:
             return None
         known = self._names.known(line, at, key, True)
         if known is not None and not self._is_word(known):
-            return _Found(known, before, rule="next of a list")
+            return Found(known, before, rule="next of a list")
         new = before and (two or key.startswith(ARTICLE)) or not before and self._may_follow(line, at, two)
-        return _Found(NameAt(at, at + 1, key, ()), before, rule="next of a list") if new else None
+        return Found(NameAt(at, at + 1, key, ()), before, rule="next of a list") if new else None
 
     def _may_follow(self, line: Line, at: int, two: bool) -> bool:
         if two:
@@ -278,7 +220,7 @@ class PlaceGrammar:
         """«ريف حماة الشمالي»: only the countryside and the desert take the compass behind a name."""
         return self._names.with_sides(line, after) if line.symbols[at] in self._countryside else after
 
-    def _bare(self, line: Line, at: int, found: Sequence[_Found]) -> _Found | None:
+    def _bare(self, line: Line, at: int, found: Sequence[Found]) -> Found | None:
         """proclitic? name that is large, or has a place word before it, or goes on a list"""
         for cut in self._names.cuts(line.keys[at]):
             name = self._names.known(line, at, cut.stem)
@@ -294,7 +236,7 @@ class PlaceGrammar:
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
             if weight + evidence >= SURE - 1 and weight >= 0:
-                return _Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
+                return Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
         return None
 
     def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
@@ -308,7 +250,7 @@ class PlaceGrammar:
             return False
         return all(self._gazetteer[row].country not in CORE for row in name.rows)
 
-    def _settled(self, line: Line, found: list[_Found]) -> list[_Found]:
+    def _settled(self, line: Line, found: list[Found]) -> list[Found]:
         """Small names are sure where a sure place stands beside them."""
         settled = []
         for at, one in enumerate(found):
@@ -317,22 +259,22 @@ class PlaceGrammar:
             settled.append(one._replace(settled=one.settled or before or behind))
         return [one for one in settled if one.settled or one.hinted]
 
-    def _beside(self, line: Line, left: _Found, right: _Found) -> bool:
+    def _beside(self, line: Line, left: Found, right: Found) -> bool:
         return self._evidence.linked(line, left.name.after, right.begin, right.before)
 
-    def _as_said(self, line: Line, found: Sequence[_Found]) -> list[PlaceSaid]:
+    def _as_said(self, line: Line, found: Sequence[Found]) -> list[PlaceSaid]:
         said: list[PlaceSaid] = []
         for at, one in enumerate(found):
             first = one.begin if one.keeps else one.name.first
             span = span_of(line, first, one.name.after, one.before if first == one.name.first else "")
-            relation = one.relation or self._relation(line, found, at, said)
+            before = found[at - 1] if at else None
+            on = before is not None and self._evidence.goes_on(line, before.name.after, one.begin, Cut(one.before, ""))
+            relation = one.relation or self._relations.relation(line, one, before, said, on)
             follows = at + 1 < len(found) and self._beside(line, one, found[at + 1])
             said.append(self._said(line, one, first, span, relation, follows))
         return said
 
-    def _said(
-        self, line: Line, one: _Found, first: int, span: Span, relation: PlaceRelation, linked: bool
-    ) -> PlaceSaid:
+    def _said(self, line: Line, one: Found, first: int, span: Span, relation: PlaceRelation, linked: bool) -> PlaceSaid:
         rows: Rows = one.name.rows
         kin: Rows = ()
         if one.keeps and one.type_at is not None and one.type_at < one.name.first:
@@ -344,49 +286,6 @@ class PlaceGrammar:
             first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
             one.anaphor, one.settled,
         )  # fmt: skip
-
-    def _relation(self, line: Line, found: Sequence[_Found], at: int, said: Sequence[PlaceSaid]) -> PlaceRelation:
-        """in, unless the words before say near, from or to; a list goes on as it began."""
-        one = found[at]
-        if one.before[-1:] in (BI, LI):
-            return "in" if one.before[-1] == BI else "to"
-        before = found[at - 1] if at else None
-        cut = Cut(one.before, "")
-        if before is not None and said and self._evidence.goes_on(line, before.name.after, one.begin, cut):
-            return said[-1].relation
-        for back in range(one.begin - 1, max(-1, one.begin - 4), -1):
-            features = self._features[line.symbols[back]]
-            relation = next((relation for feature, relation in _RELATIONS if feature in features), None)
-            if relation == "to" and "LI" in features:
-                return self._dative(line, one, back)
-            if relation == "from" and "MIN" in features:
-                return "in" if before is not None and before.name.after == back else self._ablative(line, back)
-            if relation is not None:
-                return relation
-            if not features & {"SETTLEMENT", "LANDMARK"}:
-                break
-        return "in"
-
-    def _dative(self, line: Line, one: _Found, at: int) -> PlaceRelation:
-        """ل: in behind «التابعة», near behind «المجاورة», to before a hospital; in where it is an object's («قصف لمدينة»)"""
-        before = line.symbols[at - 1] if at else ""
-        if before in self._beside_word:
-            return "near"
-        if one.type_at is not None and line.symbols[one.type_at] in self._hospital and before not in self._tabi:
-            return "to"
-        return "in"
-
-    def _ablative(self, line: Line, at: int) -> PlaceRelation:
-        """من: near in «بالقرب من», «على بعد 15 كم من»; in behind a part («مناطق متفرقة من»); else from"""
-        before = line.symbols[max(0, at - 5) : at]
-        if any(symbol in self._away for symbol in before):
-            return "near"
-        close = frozenset[str]().union(*(self._features[symbol] for symbol in before[-2:]))
-        if close & {"SIDE", "COMPASS"}:
-            return "direction_of"
-        if any(symbol in self._ala for symbol in before) and "DIGITS" in close or _measured(close):
-            return "near"
-        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "INSIDE"} else "from"
 
 
 class _Spots(dict[str, bool]):
@@ -407,7 +306,3 @@ class _Spots(dict[str, bool]):
 
 def _kinds(features: frozenset[str]) -> frozenset[str]:
     return frozenset(name.removeprefix(_ASKS).lower() for name in features if name.startswith(_ASKS))
-
-
-def _measured(features: frozenset[str]) -> bool:
-    return bool(features & {"DIGITS", "MEASURE"})

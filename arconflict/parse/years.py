@@ -1,11 +1,11 @@
-"""Years, and what is told of them: the units told from publication, seasons, decades, parts of a month or a year."""
+"""Years, and the weeks, months, years and longer times that are told from publication."""
 
 from typing import Literal
 
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.calendar_words import CalendarWords, Counts
-from arconflict.parse.date_said import DateSaid, Part, Section, TimeUnit
+from arconflict.parse.date_said import DateSaid, TimeUnit
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 
@@ -25,21 +25,13 @@ _YEAR_HERE = """
       (?P<story> SAME_HEAD A_YEAR&DEF | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
       | (?P<this> THIS A_YEAR&DEF&SINGLE_UNIT ) | (?P<plain> A_YEAR&DEF&SINGLE_UNIT ) )
 """
-_CENTURY = """
-    MIN? A_CENTURY&DEF (?: (?P<last> PAST_TURN&DEF ) | (?P<twentieth> TWENTIETH&DEF ) | (?P<now> PRESENT_TURN&DEF ) )
-"""
-_SECTION = """
-    (?: (?P<week> A_WEEK&DEF ) | (?P<third> THIRD&DEF ) | (?P<quarter> QUARTER&DEF ) | (?P<half> HALF&DEF ) )
-    (?: (?P<place> ORDINAL&DEF ) | (?P<final> RECENT_TURN&DEF ) ) MIN?
-"""
 _UNITS: dict[str, TimeUnit] = {
     "A_WEEK": "week", "A_MONTH": "month", "A_YEAR": "year", "A_DECADE": "decade", "A_CENTURY": "century",
 }  # fmt: skip
-_SECTIONS: tuple[Part, ...] = ("week", "third", "quarter", "half")
 
 
 class YearGrammar:
-    """Reads years and other long times."""
+    """Reads years and units told from publication."""
 
     def __init__(self, vocabulary: Vocabulary, words: CalendarWords) -> None:
         alphabet = vocabulary.alphabet
@@ -63,48 +55,10 @@ class YearGrammar:
             for s in having(vocabulary, f"{feature}&SINGLE_UNIT&DEF")
         }
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
-        self._edge, self._broad = having(vocabulary, "EDGE!DEF!POSS"), having(vocabulary, "BROAD")
-        self._season = compiled("(?: THIS SEASON_OF_YEAR&DEF | SEASON_OF_YEAR )", alphabet, {})
-        self._definite = having(vocabulary, "DEF")
         self._ordinal = having(vocabulary, "ORDINAL&DEF", "ORDINAL_ONE&DEF", "TENS&DEF")
-        self._decade = having(vocabulary, "DECADE")
-        self._fi, self._man = having(vocabulary, "FI"), having(vocabulary, "PERSON&SINGULAR")
-        self._nth_decade = compiled("A_DECADE&DEF&SINGLE_UNIT ORDINAL&DEF", alphabet, {})
-        self._century = compiled(_CENTURY, alphabet, {})
-        self._of_age = compiled("MIN (?: OF_AGE | AGE_HEAD )", alphabet, {})
-        self._section = compiled(_SECTION, alphabet, {})
-        self._months = having(vocabulary, "A_MONTH&MANY_UNITS&DEF")
-        self._which_months = compiled(
-            "(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {}
-        )
-        # The words that each of these may begin with.
-        self.edges = self._edge
-        self.sections = (
-            having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
-        )
-        self.decades = self._decade | having(vocabulary, "A_DECADE&DEF")
+        # The words that a unit and a year may begin with.
         self.units = frozenset(self._unit_of) | self._head
-        self.seasons = having(vocabulary, "SEASON_OF_YEAR", "THIS")
         self.years = having(vocabulary, "DIGITS&YEAR", "A_YEAR", "COMMA") | self._head
-
-    def edge_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        if (
-            line.symbols[at] not in self._edge
-            or said.edge
-            or said.has_day
-            or said.has_month
-            or said.has_year
-            or said.part_of_day
-        ):
-            return None
-        symbol = line.symbols[at]
-        return said._replace(
-            edge=self._words.edges[symbol],
-            broad=symbol in self._broad,
-            approximate=True,
-            after=at + 1,
-            rule="part of a time",
-        )
 
     def year_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(عام | سنة)? year | (عامي year و year) | العام turn"""
@@ -286,84 +240,3 @@ class YearGrammar:
         if not isinstance(number, int) or not 10 <= number <= 21:
             return None
         return said._replace(century=number, after=count.after if count else at + 1, rule="century")
-
-    def season_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        """season year | (الصيف | هذا الصيف) turn?"""
-        found = self._season.match(line.symbols, at)
-        if (
-            found is None
-            or said.season
-            or said.has_day
-            or said.has_month
-            or said.has_year
-            or said.part_of_day
-        ):
-            return None
-        last = found.end() - 1
-        season = self._words.seasons[line.symbols[last]]
-        named = said._replace(season=season, after=found.end(), rule="season")
-        if line.symbols[last] not in self._definite:
-            return self.year_at(line, found.end(), named, counts)
-        turn = self._words.turn_at(line, found.end())
-        if turn is None:
-            return named._replace(turn=0) if found.end() > at + 1 else None
-        return named._replace(turn=turn[0], after=turn[1])
-
-    def decade_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        """(الثمانينات | ثمانينيات) (القرن الماضي | القرن العشرين)?"""
-        if at > 1 and line.symbols[at - 1] in self._fi and line.symbols[at - 2] in self._man:
-            return None  # «شاب في العشرينات»
-        if numbered := self._numbered_decade(line, at, said):
-            return numbered
-        if (
-            line.symbols[at] not in self._decade
-            or said.has_day
-            or said.has_month
-            or said.has_year
-            or said.decade is not None
-        ):
-            return None
-        tens = self._words.value(line.keys[at])
-        if tens is None or self._of_age.match(line.symbols, at + 1):
-            return None  # «في الأربعينات من عمره»
-        century = self._century.match(line.symbols, at + 1)
-        if century is None:
-            return (
-                said._replace(decade=1900 + tens, after=at + 1, rule="decade")
-                if line.symbols[at] in self._definite
-                else None
-            )
-        start = {"last": 1900, "twentieth": 1900, "now": 2000}[str(century.lastgroup)]
-        return said._replace(decade=start + tens, after=century.end(), rule="decade")
-
-    def _numbered_decade(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
-        """«العقد التاسع من القرن الماضي» is the eighties."""
-        found = self._nth_decade.match(line.symbols, at)
-        century = self._century.match(line.symbols, found.end()) if found else None
-        place = self._words.value(line.keys[at + 1]) if century else None
-        if century is None or place is None or not 1 <= place <= 10 or said.has_day or said.has_month:
-            return None
-        start = 2000 if century.lastgroup == "now" else 1900
-        return said._replace(decade=start + 10 * (place - 1), after=century.end(), rule="decade")
-
-    def section_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        """(الربع | النصف | الثلث | الأسبوع) ordinal من"""
-        if said.has_day or said.has_month or said.has_year or said.section or said.edge:
-            return None
-        found = self._section.match(line.symbols, at)
-        if found is None:
-            return self._months_of(line, at, said, counts)
-        part = next(name for name in _SECTIONS if found[name])
-        place = -1 if found["final"] else self._words.value(line.keys[found.start("place")])
-        if place is None:
-            return None
-        return said._replace(section=Section(part, place), after=found.end(), rule="part of a time")
-
-    def _months_of(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
-        """الأشهر number (الأولى | الأخيرة) من"""
-        count = counts.get(at + 1) if line.symbols[at] in self._months else None
-        which = self._which_months.match(line.symbols, count.after) if count else None
-        if count is None or which is None or not isinstance(count.value, int) or not 2 <= count.value <= 11:
-            return None
-        place = count.value if which.lastgroup == "first" else -count.value
-        return said._replace(section=Section("months", place), after=which.end(), rule="part of a time")

@@ -5,12 +5,13 @@ from datetime import date
 from typing import NamedTuple
 
 from arconflict.facts.casualty import Phrase
-from arconflict.facts.date import Anchor, DateMention
+from arconflict.facts.date import Anchor, DateMention, Grain
 from arconflict.facts.span import Span
 from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
 from arconflict.resolve.moments import moments
 from arconflict.resolve.published import WEEKDAYS, Moments, Published
+from arconflict.resolve.stretches import grain_of
 
 SATURDAY = 5
 
@@ -54,7 +55,7 @@ def _mention(one: Said, name: str, context: Published) -> DateMention:
     try:
         found = moments(said, context)
     except (ValueError, OverflowError):  # the 31st of June, or no day of publication
-        found = Moments(None, None)
+        found = Moments(None, None, _grain(said))
     return DateMention(
         id=name,
         span=one.span,
@@ -71,6 +72,23 @@ def _mention(one: Said, name: str, context: Published) -> DateMention:
         conflict=WEEKDAYS[found.conflict] if found.conflict is not None else None,
         rule=said.rule,
     )
+
+
+def _grain(said: DateSaid) -> Grain | None:
+    """How exactly a date is meant that nothing settles."""
+    if said.stretch is not None or said.century is not None or said.century_turn is not None:
+        return None if said.stretch is None or said.stretch.unit == "century" else grain_of(said.stretch)
+    if said.hour is not None:
+        return "minute" if said.to_minute else "hour"
+    if said.has_day or not said.has_period:
+        return "day"
+    if said.season is not None:
+        return "season"
+    if said.week_turn is not None:
+        return "week"
+    if said.has_month:
+        return "month"
+    return "year" if said.has_year else "decade"
 
 
 def _anchor(said: DateSaid, found: Moments) -> Anchor:

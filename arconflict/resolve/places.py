@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from arconflict.facts.place import PlaceKind, PlaceMention
-from arconflict.lexicon.gazetteer import KINDS, Gazetteer, Place
-from arconflict.parse.places import PlaceSaid
+from arconflict.lexicon.gazetteer import Gazetteer
+from arconflict.lexicon.place_files import KINDS, Place
+from arconflict.parse.place_said import PlaceSaid
 
 NOWHERE = "XX"
 """The country of seas and continents."""

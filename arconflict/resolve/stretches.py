@@ -13,9 +13,16 @@ _GRAINS: dict[str, Grain] = {
 }  # fmt: skip
 
 
+def grain_of(stretch: Stretch) -> Grain | None:
+    """How exactly a distance is meant: a week's is told to the day, the whole of some weeks to the week."""
+    if stretch.unit == "week" and stretch.toward in ("past", "coming"):
+        return "week"
+    return _GRAINS.get(stretch.unit)
+
+
 def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments:
     """A point that far away, or the whole time up to there."""
-    grain = _GRAINS.get(stretch.unit)
+    grain = grain_of(stretch)
     toward = stretch.toward
     if toward in ("before_event", "after_event"):
         if not said.story:
@@ -23,7 +30,6 @@ def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments
         toward = "ago"
     low, high = stretch.low, stretch.high
     if toward in ("past", "coming"):
-        grain = "week" if stretch.unit == "week" else grain
         edge: date = (
             published.time if published.time and stretch.unit in ("hour", "minute") else published.today
         )

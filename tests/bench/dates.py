@@ -1,20 +1,21 @@
 """How fast dates are found beside dateparser.search and Maha: python tests/bench/dates.py [MAHA_PYTHON]
 
-MAHA_PYTHON is an interpreter that has Maha (pip install mahad), where this one cannot have it. The paragraphs
-are made here; all readers read the same ones in the same run, in turns. dateparser.search is asked twice: told that
+MAHA_PYTHON is an interpreter that has Maha (pip install mahad), where this one cannot have it. All readers
+read the same paragraphs of the study corpus in the same run, in turns. dateparser.search is asked twice: told that
 the language is Arabic, and not told.
 """
 
+import gzip
 import json
-import random
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
 from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.dates import DateGrammar
@@ -25,24 +26,7 @@ from arconflict.resolve import dates
 PARAGRAPHS = 60
 ROUNDS = 3
 PUBLISHED = datetime(2020, 6, 2, 14)
-SAID = (
-    "مساء الجمعة الماضي",
-    "أمس الاثنين",
-    "في 15 مايو/أيار 2020",
-    "قبل ثلاثة أيام",
-    "فجر اليوم",
-    "في تشرين الأول الماضي",
-    "عام 2014",
-    "الساعة 3:30 عصرا",
-    "خلال الأيام الثلاثة الماضية",
-)
-FRAMES = (
-    "قالت مصادر محلية إن القصف على أطراف البلدة {} أسفر عن تدمير منازل",
-    "وصلت القافلة إلى المخيم بعد رحلة طويلة على الطريق الجبلي بحسب منظمة إغاثية تعمل هناك",
-    "جابت المظاهرة شوارع المدينة وانتهت عند الساحة من غير حوادث تذكر",
-    "أعلنت القوات المشتركة السيطرة على التل بعد مقتل مسلح وفرار آخرين باتجاه الوادي",
-    "وطالب السكان بفتح المعبر أمام الشاحنات التي تحمل الدواء والطحين والوقود",
-)
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "paragraphs.jsonl.gz"
 MAHA = """
 import json, sys, time, warnings
 from datetime import datetime
@@ -57,7 +41,10 @@ print(time.perf_counter() - start)
 
 
 def main(arguments: list[str]) -> int:
-    texts = list(paragraphs())
+    if not CORPUS.exists():
+        print(f"dates: no text to measure on: {CORPUS} is not there")
+        return 0
+    texts = paragraphs()
     find = date_finder()
     seconds(find, texts)
     readers: dict[str, Callable[[], float]] = {"arconflict": lambda: seconds(find, texts)}
@@ -83,11 +70,10 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def paragraphs() -> Iterable[str]:
-    """Invented paragraphs of five sentences with one date, as news has; the same in every run."""
-    draw = random.Random(6)
-    for _ in range(PARAGRAPHS):
-        yield ". ".join(frame.format(draw.choice(SAID)) for frame in FRAMES)
+def paragraphs() -> list[str]:
+    """Paragraphs from all over the study corpus."""
+    lines = gzip.decompress(CORPUS.read_bytes()).decode().splitlines()
+    return [str(json.loads(line)["text"]) for line in lines[:: max(1, len(lines) // PARAGRAPHS)]]
 
 
 def date_finder() -> Callable[[str], object]:

@@ -44,7 +44,9 @@ def test_marks_change_no_place(frame: str, name: str, mark: str, at: int) -> Non
 def test_a_line_without_places_moves_them_only(frame: str, name: str) -> None:
     alone, behind = places(frame.format(name), "SY"), places(PLAIN + "\n" + frame.format(name), "SY")
     shift = len(PLAIN) + 1
-    assert [(one.span.start + shift, one.place_id) for one in alone] == [(one.span.start, one.place_id) for one in behind]
+    assert [(one.span.start + shift, one.place_id) for one in alone] == [
+        (one.span.start, one.place_id) for one in behind
+    ]
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,0 +1,74 @@
+"""How a place is tied to what is told: in, near, from, to, or a direction of it."""
+
+from collections.abc import Sequence
+
+from arconflict.facts.place import PlaceRelation
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line import Line
+from arconflict.parse.place_said import Found, PlaceSaid
+from arconflict.parse.symbols import having
+from arconflict.text.clitics import BI, LI
+
+_RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
+    ("INSIDE", "in"), ("NEARBY", "near"), ("BAYN", "near"), ("COMPASS", "direction_of"), ("ORIGIN", "from"),
+    ("TOWARD", "to"), ("ILA", "to"), ("MIN", "from"), ("FI", "in"), ("BI", "in"), ("LI", "to"),
+)  # fmt: skip
+"""What a word before a place makes of it, by its feature; the first that it has counts."""
+
+
+class RelationGrammar:
+    """Reads the words before a place."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._features = vocabulary.alphabet.features
+        self._away = having(vocabulary, "AWAY")
+        self._ala = having(vocabulary, "ALA")
+        self._tabi = having(vocabulary, "TABI")
+        self._beside_word = having(vocabulary, "BESIDE_PLACE")
+        self._hospital = having(vocabulary, "HOSPITAL")
+
+    def relation(
+        self, line: Line, one: Found, before: Found | None, said: Sequence[PlaceSaid], goes_on: bool
+    ) -> PlaceRelation:
+        """in, unless the words before say near, from or to; a list goes on as it began."""
+        if one.before[-1:] in (BI, LI):
+            return "in" if one.before[-1] == BI else "to"
+        if goes_on and said:
+            return said[-1].relation
+        for back in range(one.begin - 1, max(-1, one.begin - 4), -1):
+            features = self._features[line.symbols[back]]
+            relation = next((relation for feature, relation in _RELATIONS if feature in features), None)
+            if relation == "to" and "LI" in features:
+                return self._dative(line, one, back)
+            if relation == "from" and "MIN" in features:
+                return "in" if before is not None and before.name.after == back else self._ablative(line, back)
+            if relation is not None:
+                return relation
+            if not features & {"SETTLEMENT", "LANDMARK"}:
+                break
+        return "in"
+
+    def _dative(self, line: Line, one: Found, at: int) -> PlaceRelation:
+        """ل: in behind «التابعة», near behind «المجاورة», to before a hospital; in where it is an object's («قصف لمدينة»)"""
+        before = line.symbols[at - 1] if at else ""
+        if before in self._beside_word:
+            return "near"
+        if one.type_at is not None and line.symbols[one.type_at] in self._hospital and before not in self._tabi:
+            return "to"
+        return "in"
+
+    def _ablative(self, line: Line, at: int) -> PlaceRelation:
+        """من: near in «بالقرب من», «على بعد 15 كم من»; in behind a part («مناطق متفرقة من»); else from"""
+        before = line.symbols[max(0, at - 5) : at]
+        if any(symbol in self._away for symbol in before):
+            return "near"
+        close = frozenset[str]().union(*(self._features[symbol] for symbol in before[-2:]))
+        if close & {"SIDE", "COMPASS"}:
+            return "direction_of"
+        if any(symbol in self._ala for symbol in before) and "DIGITS" in close or _measured(close):
+            return "near"
+        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "INSIDE"} else "from"
+
+
+def _measured(features: frozenset[str]) -> bool:
+    return bool(features & {"DIGITS", "MEASURE"})
