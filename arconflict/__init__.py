@@ -1,4 +1,4 @@
-"""Arabic conflict reports to facts: quantities, casualties and actors, each with its evidence.
+"""Arabic conflict reports to facts: casualties, actors, persons, places, dates, quantities, each with its evidence.
 
 Names are loaded when they are first used, so that importing the package costs next to nothing.
 
@@ -11,12 +11,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from arconflict.api import extract, find_actors, find_casualties, find_persons, find_quantities, parse_number, resolve_actor
+    from arconflict.api import (
+        extract,
+        find_actors,
+        find_casualties,
+        find_dates,
+        find_persons,
+        find_places,
+        find_quantities,
+        parse_number,
+        resolve_actor,
+    )
     from arconflict.errors import ArconflictError, InputError, LexiconError
     from arconflict.facts.actor import Actor
     from arconflict.facts.casualty import Casualty
+    from arconflict.facts.date import DateMention
     from arconflict.facts.mentions import ActorMention
     from arconflict.facts.person import PersonMention
+    from arconflict.facts.place import PlaceMention
     from arconflict.facts.quantity import Quantity
     from arconflict.facts.report import Report
     from arconflict.facts.span import Span
@@ -32,18 +44,22 @@ __all__ = [
     "ActorRegistry",
     "ArconflictError",
     "Casualty",
+    "DateMention",
     "Extractor",
     "InputError",
     "LexiconError",
     "NormalisedText",
     "PersonMention",
+    "PlaceMention",
     "Quantity",
     "Report",
     "Span",
     "extract",
     "find_actors",
     "find_casualties",
+    "find_dates",
     "find_persons",
+    "find_places",
     "find_quantities",
     "normalise",
     "parse_number",
@@ -56,18 +72,22 @@ _HOME = {
     "ActorRegistry": "lexicon.registry",
     "ArconflictError": "errors",
     "Casualty": "facts.casualty",
+    "DateMention": "facts.date",
     "Extractor": "pipeline",
     "InputError": "errors",
     "LexiconError": "errors",
     "NormalisedText": "text.normalise",
     "PersonMention": "facts.person",
+    "PlaceMention": "facts.place",
     "Quantity": "facts.quantity",
     "Report": "facts.report",
     "Span": "facts.span",
     "extract": "api",
     "find_actors": "api",
     "find_casualties": "api",
+    "find_dates": "api",
     "find_persons": "api",
+    "find_places": "api",
     "find_quantities": "api",
     "normalise": "text.normalise",
     "parse_number": "api",

@@ -4,8 +4,10 @@ from datetime import date
 
 from arconflict.facts.actor import Actor
 from arconflict.facts.casualty import Casualty
+from arconflict.facts.date import DateMention
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
+from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
 from arconflict.pipeline import default_extractor
@@ -50,6 +52,25 @@ def find_persons(text: str) -> tuple[PersonMention, ...]:
     [('سامر الحمدان', ('العقيد',))]
     """
     return default_extractor().find_persons(text)
+
+
+def find_places(text: str, country: str | None = None) -> tuple[PlaceMention, ...]:
+    """The places that a text names.
+
+    >>> [(p.name_en, p.country, p.relation) for p in find_places("وصلوا من مدينة حمص إلى ريف حماة الشمالي")]
+    [('Homs', 'SY', 'from'), ('Hama', 'SY', 'to')]
+    """
+    return default_extractor().find_places(text, country)
+
+
+def find_dates(text: str, published: date | None = None) -> tuple[DateMention, ...]:
+    """The dates of a text, reckoned from the day of publication where they are relative.
+
+    >>> from datetime import date
+    >>> [(d.start, d.part_of_day) for d in find_dates("فجر اليوم الثلاثاء", published=date(2020, 5, 19))]
+    [('2020-05-19', 'dawn')]
+    """
+    return default_extractor().find_dates(text, published)
 
 
 def parse_number(text: str) -> Number | None:

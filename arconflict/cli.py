@@ -73,13 +73,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a text in UTF-8; - or none is standard input"
-    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a text in UTF-8; - or none is standard input")
     parser.add_argument("--json", action="store_true", help="print one report a line as JSON")
-    parser.add_argument(
-        "--names", action="store_true", help="with --json: put each report beside its file's name"
-    )
+    parser.add_argument("--names", action="store_true", help="with --json: put each report beside its file's name")
     parser.add_argument("--published", type=_day, metavar="YYYY-MM-DD", help="the day of publication")
     parser.add_argument("--country", metavar="XX", help="the country that the text is about, such as SY")
     parser.add_argument("--version", action="version", version=f"arconflict {arconflict.__version__}")
@@ -173,9 +169,7 @@ def _actor(fact: ActorMention) -> Row:
 
 
 def _quantity(fact: Quantity) -> Row:
-    return Row(
-        "quantity", fact.id or "", fact.kind, _amount(fact), "", "", _place(fact.span), _one_line(fact.text)
-    )
+    return Row("quantity", fact.id or "", fact.kind, _amount(fact), "", "", _place(fact.span), _one_line(fact.text))
 
 
 def _amount(count: Quantity) -> str:

@@ -1,31 +1,38 @@
 """The pipeline on one page: text, to lines of words, to what each line says, to facts."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from arconflict.errors import InputError
 from arconflict.facts.casualty import Casualty
+from arconflict.facts.date import DateMention
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
+from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
+from arconflict.facts.span import Span
 from arconflict.lexicon.forces import Forces
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.lexicon.vocabulary import Vocabulary, folder_words, packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames
 from arconflict.parse.casualties import CasualtyGrammar
+from arconflict.parse.dates import DateGrammar
 from arconflict.parse.draft import Document
 from arconflict.parse.line import read_lines
 from arconflict.parse.numerals import NumeralGrammar
 from arconflict.parse.persons import PersonGrammar, PersonSaid
+from arconflict.parse.places import PlaceGrammar
 from arconflict.parse.quantities import QuantityGrammar, quantity
 from arconflict.parse.units import Said, outside, units_of
 from arconflict.resolve import actors as resolve_actors
 from arconflict.resolve import casualties as resolve_casualties
+from arconflict.resolve import dates as resolve_dates
 from arconflict.resolve import persons as resolve_persons
+from arconflict.resolve import places as resolve_places
 
 
 class Extractor:
@@ -48,18 +55,22 @@ class Extractor:
         words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
         self._types = {actor.id: actor.type for actor in self.registry}
         self._vocabulary = Vocabulary(words, {name[0] for name in self.registry.names()})
-        self._actors = ActorGrammar(self._vocabulary, ActorNames(self.registry, self._vocabulary), Forces(self.registry, Gazetteer.default()))
+        self._gazetteer = Gazetteer.default()
+        names = ActorNames(self.registry, self._vocabulary)
+        self._actors = ActorGrammar(self._vocabulary, names, Forces(self.registry, self._gazetteer))
         self._persons = PersonGrammar(self._vocabulary)
         self._numerals = NumeralGrammar(self._vocabulary)
         self._quantities = QuantityGrammar(self._vocabulary)
         self._casualties = CasualtyGrammar(self._vocabulary)
+        self._dates = DateGrammar(self._vocabulary)
+        self._places = PlaceGrammar(self._vocabulary, self._gazetteer)
 
     def extract(self, text: str, published: date | None = None, country: str | None = None) -> Report:
         """Everything that the text says.
 
         Args:
             text: a report or a post, any string.
-            published: the day of publication, for relative dates.
+            published: the day of publication, for relative dates; its hour counts too if it has one.
             country: ISO 3166 alpha-2 code of the country that the text is about.
 
         Raises:
@@ -76,6 +87,8 @@ class Extractor:
             casualties=self._casualty_facts(said, actors),
             actors=actors,
             persons=self._person_facts(said, actors),
+            places=self._place_facts(said, actors, country),
+            dates=self._date_facts(said, published),
             quantities=self._quantity_facts(said),
         )
 
@@ -101,6 +114,18 @@ class Extractor:
         _check(text, None, None)
         said = self._said(text)
         return self._person_facts(said, self._actor_facts(said, None))
+
+    def find_places(self, text: str, country: str | None = None) -> tuple[PlaceMention, ...]:
+        """The places of a text, as `extract` gives them."""
+        _check(text, None, country)
+        said = self._said(text)
+        return self._place_facts(said, self._actor_facts(said, country), country)
+
+    def find_dates(self, text: str, published: date | None = None) -> tuple[DateMention, ...]:
+        """The dates of a text, as `extract` gives them."""
+        _check(text, published, None)
+        lines = read_lines(text, self._vocabulary)
+        return self._date_facts([Said(line, self._quantities.find(line)) for line in lines], published)
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None."""
@@ -142,6 +167,27 @@ class Extractor:
             if document.list_of is not None or self._casualties.relevant(one.line):
                 self._casualties.read(one.line, units_of(one, self._types), document)
         return resolve_casualties.facts(document.drafts, actors, [person for one in said for person in one.persons])
+
+    def _place_facts(
+        self, said: Sequence[Said], actors: Sequence[ActorMention], country: str | None
+    ) -> tuple[PlaceMention, ...]:
+        mentioned = {mention.span for mention in actors}
+        places = [place for one in said for place in self._places.find(one.line, self._named_words(one, mentioned))]
+        hints = [nation for one in said for nation in self._places.countries(one.line)]
+        hints += [mention.country for mention in actors if mention.country is not None]
+        return resolve_places.resolved(places, self._gazetteer, country, hints)
+
+    @staticmethod
+    def _named_words(one: Said, mentioned: Container[Span]) -> list[tuple[int, int]]:
+        """The words of the actors and persons of a line, which are no place's name."""
+        actors = [(n.first, n.after) for n in one.names if one.line.span(n.first, n.after) in mentioned]
+        return actors + [person.name for person in one.persons]
+
+    def _date_facts(self, said: Sequence[Said], published: date | None) -> tuple[DateMention, ...]:
+        dates = [
+            found for one in said for found in resolve_dates.said_in(one.line, self._dates.find(one.line, one.counts))
+        ]
+        return resolve_dates.resolved(dates, published)
 
     def _quantity_facts(self, said: Sequence[Said]) -> tuple[Quantity, ...]:
         found = [

@@ -131,9 +131,7 @@ def test_a_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("files", [[], ["-"]])
-def test_standard_input(
-    files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_standard_input(files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BLAST.encode("utf-8"))))
     assert main(["--json", *files]) == 0
     assert reports(capsys.readouterr().out) == [arconflict.extract(BLAST)]

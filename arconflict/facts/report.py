@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from arconflict.facts.casualty import Casualty
+from arconflict.facts.date import DateMention
 from arconflict.facts.explain import explained
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
+from arconflict.facts.place import PlaceMention
 from arconflict.facts.plain import restored, to_plain
 from arconflict.facts.quantity import Quantity
 
@@ -29,8 +31,8 @@ class Report:
     casualties: tuple[Casualty, ...] = ()
     actors: tuple[ActorMention, ...] = ()
     persons: tuple[PersonMention, ...] = ()
-    places: tuple[None, ...] = ()
-    dates: tuple[None, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    dates: tuple[DateMention, ...] = ()
     weapons: tuple[None, ...] = ()
     sources: tuple[None, ...] = ()
     events: tuple[None, ...] = ()

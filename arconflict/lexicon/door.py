@@ -56,9 +56,7 @@ def read_text(path: LexiconFile) -> str:
         raise LexiconError(f"{path.name}: line {_line_at(raw, error.start)}: expected UTF-8") from None
     for number, line in enumerate(text.split("\n"), 1):
         if len(line) > MAX_LINE:
-            raise LexiconError(
-                f"{path.name}: line {number}: expected at most {MAX_LINE} characters in a line"
-            )
+            raise LexiconError(f"{path.name}: line {number}: expected at most {MAX_LINE} characters in a line")
     return text
 
 
@@ -111,9 +109,7 @@ def words_of(table: Mapping[str, object], field: str, where: str) -> tuple[str, 
     for at, item in enumerate(items):
         word = word_at(item, f"{where}: {field}[{at}]")
         if word in first:
-            raise LexiconError(
-                f"{where}: {field}[{at}]: «{word[:60]}» is already listed at {field}[{first[word]}]"
-            )
+            raise LexiconError(f"{where}: {field}[{at}]: «{word[:60]}» is already listed at {field}[{first[word]}]")
         first[word] = at
     return tuple(first)
 

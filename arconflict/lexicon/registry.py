@@ -280,8 +280,7 @@ def _index(entries: Iterable[Listed]) -> Mapping[Key, tuple[AliasOf, ...]]:
                 raise LexiconError(f"{entry.where}: {clash}: expected it as ambiguous in both")
             owners.setdefault(key, {})[entry.actor.id] = kind
     best_first = {
-        key: tuple(AliasOf(*owner) for owner in sorted(kinds.items(), key=_goodness))
-        for key, kinds in owners.items()
+        key: tuple(AliasOf(*owner) for owner in sorted(kinds.items(), key=_goodness)) for key, kinds in owners.items()
     }
     return MappingProxyType(best_first)
 

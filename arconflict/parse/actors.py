@@ -128,4 +128,6 @@ class ActorGrammar:
         if nation is None and named.after < len(line.keys) and line.keys[named.after].startswith("ال"):
             nation = self._forces.country(line.keys[named.after])  # «السلطات الألمانية»: of no other country
         people = named.people or one and not (own.endswith("ون") and "COUNT" not in before)
-        return named._replace(heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people, country=nation)
+        return named._replace(
+            heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people, country=nation
+        )

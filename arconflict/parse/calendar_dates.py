@@ -64,9 +64,7 @@ class CalendarGrammar:
         self._day_head = compiled(_DAY_HEAD, alphabet, {})
         self._to_month = compiled(_TO_MONTH, alphabet, {})
         self._this_month = compiled(_THIS_MONTH, alphabet, {})
-        self._pair = compiled(
-            "(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {}
-        )
+        self._pair = compiled("(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {})
         self._month_word = having(vocabulary, "MONTH_WORD!DEF!POSS")
         self._month_pair = having(vocabulary, "A_MONTH&PAIR_HEAD")
         self._cues = having(vocabulary, *_CUES)
@@ -144,9 +142,7 @@ class CalendarGrammar:
             if joined and second != day + 1:
                 return found._replace(day=day, after=after, rule="day and month")
             return found._replace(day=day, last_day=second, rule="days of a month") if second > day else None
-        found = self._of_month(
-            line, after, said, head is not None or line.symbols[start] not in self._numeral
-        )
+        found = self._of_month(line, after, said, head is not None or line.symbols[start] not in self._numeral)
         return found._replace(day=day, rule="day and month") if found else None
 
     def _second_day(self, line: Line, at: int, counts: Counts) -> tuple[int, int, bool] | None:
@@ -188,12 +184,7 @@ class CalendarGrammar:
         if month is not None:
             return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after))
         here = self._this_month.match(line.symbols, at)
-        if (
-            here is None
-            or not sure
-            and line.symbols[at : at + 1] not in self._words.min
-            and here.lastgroup == "month"
-        ):
+        if here is None or not sure and line.symbols[at : at + 1] not in self._words.min and here.lastgroup == "month":
             return None
         if here.lastgroup == "turn":
             turn = self._words.turn_at(line, here.end() - 1)
@@ -207,14 +198,7 @@ class CalendarGrammar:
 
     def _month_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """شهر? month turn? | شهري month و month | شهر number"""
-        if (
-            said.has_month
-            or said.has_year
-            or said.season
-            or said.has_day
-            or said.hour is not None
-            and not said.has_day
-        ):
+        if said.has_month or said.has_year or said.season or said.has_day or said.hour is not None and not said.has_day:
             return None
         symbols = line.symbols
         if symbols[at] in self._month_pair:
@@ -228,9 +212,7 @@ class CalendarGrammar:
         cued = named or said.edge or said.section or at and symbols[at - 1] in self._cues
         if month.doubtful and not cued and not self._turn_or_year.match(symbols, month.after):
             return None
-        return self._turned(
-            line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month")
-        )
+        return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month"))
 
     def _follows_name(self, line: Line, at: int) -> bool:
         """«سيارة نيسان», «ملعب 17 تشرين الثاني»"""
@@ -263,12 +245,6 @@ class CalendarGrammar:
     def _numbered_month(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         """«شهر 5» is May."""
         symbol, key = line.symbols[at + 1 : at + 2], line.keys[at + 1] if at + 1 < len(line.keys) else ""
-        if (
-            not symbol
-            or symbol not in self._numeral
-            or not key.isdecimal()
-            or len(key) > 2
-            or not 1 <= int(key) <= 12
-        ):
+        if not symbol or symbol not in self._numeral or not key.isdecimal() or len(key) > 2 or not 1 <= int(key) <= 12:
             return None
         return self._turned(line, said._replace(month=int(key), after=at + 2, rule="month by its number"))

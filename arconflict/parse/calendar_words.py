@@ -73,9 +73,7 @@ class CalendarWords:
         features = vocabulary.alphabet.features
         self._features = features
         self._values = vocabulary.values
-        self.weekdays = {
-            s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has
-        }
+        self.weekdays = {s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has}
         self.parts = self._by_symbol(_PARTS)
         self.units = self._by_symbol(_UNITS)
         self.seasons = self._by_symbol(_SEASONS)

@@ -144,7 +144,9 @@ class ChunkGrammar:
         idle = self._alphabet.only(IDLE)
         self._chunk = compiled(f"(?!{idle}) (?: {source} )", self._alphabet, PATTERNS)
         self._relevant = compiled(RELEVANT, self._alphabet, {})
-        self._symbols = {name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")}
+        self._symbols = {
+            name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")
+        }
 
     def relevant(self, line: Line) -> bool:
         """Whether the line has any word of outcome at all."""

@@ -95,11 +95,7 @@ class DateGrammar:
 
     def date_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | part+, each part joined to the last"""
-        stretch = (
-            self._stretches.at(line, at, counts)
-            if line.symbols[at : at + 1] in self._stretches.starts
-            else None
-        )
+        stretch = self._stretches.at(line, at, counts) if line.symbols[at : at + 1] in self._stretches.starts else None
         if stretch is not None:
             return stretch
         said = self._part_at(line, at, DateSaid(at, at), counts, "")
@@ -157,9 +153,7 @@ class DateGrammar:
         if other is None or other.stretch or said.stretch:
             return None
         base, rest = (other, said) if said.hijri or said.day is None else (said, other)
-        closed = line.symbols[other.after : other.after + 1] in self._close and self._opened(
-            line, said.after, at
-        )
+        closed = line.symbols[other.after : other.after + 1] in self._close and self._opened(line, said.after, at)
         return base._replace(
             first=said.first,
             after=other.after + 1 if closed else other.after,
@@ -191,8 +185,7 @@ class DateGrammar:
         link = (self._to if head.lastgroup == "from" else self._and).match(line.symbols, start.after)
         end = self._end_of_range(line, link.end(), counts) if link else None
         if end is None or not (
-            self._is_complete(line, end)
-            and (end.has_day or end.has_month or end.has_year or end.hour is not None)
+            self._is_complete(line, end) and (end.has_day or end.has_month or end.has_year or end.hour is not None)
         ):
             return None
         if end.day is not None and not end.has_month:

@@ -67,9 +67,7 @@ class DayGrammar:
             "THIS", "FIRST!DEF!POSS", "BEFORE", "AFTER", "SAME_HEAD",
         )  # fmt: skip
         self.night_starts = having(vocabulary, "A_NIGHT&DEF", "NIGHT&DEF", "THIS")
-        self.part_starts = having(
-            vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD"
-        )
+        self.part_starts = having(vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD")
         self.moment_starts = having(vocabulary, "MOMENT_WORD!DEF!POSS")
         self._ordinal_after = compiled(
             "(?: ORDINAL&DEF | DAY_TITLE&DEF | ARTICLE DIGITS | ORDINAL_ONE&DEF )", alphabet, {}
@@ -91,12 +89,7 @@ class DayGrammar:
     def day_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """(اليوم | أمس | غدا | day of the week turn?) after what may stand before a day."""
         if said.has_month or said.has_year or said.stretch:
-            if not (
-                said.day is not None
-                and not said.weekdays
-                and via in ("open", "comma")
-                and said.day_shift is None
-            ):
+            if not (said.day is not None and not said.weekdays and via in ("open", "comma") and said.day_shift is None):
                 return None
             found = self._day.match(line.symbols, at)
             return (
@@ -156,9 +149,7 @@ class DayGrammar:
     def _described(self, line: Line, at: int) -> bool:
         """«التلفزيون المصري اليوم» is no outlet's name, «صحيفة المصري اليوم» is."""
         return (
-            at > 1
-            and line.symbols[at - 1] in self._definite
-            and line.symbols[at - 2] in self._definite - self._outlet
+            at > 1 and line.symbols[at - 1] in self._definite and line.symbols[at - 2] in self._definite - self._outlet
         )
 
     def _weekday_at(self, line: Line, at: int, said: DateSaid, after: int) -> DateSaid | None:
@@ -216,13 +207,7 @@ class DayGrammar:
 
     def part_at(self, line: Line, at: int, said: DateSaid, via: str) -> DateSaid | None:
         """A time of day, before its day or behind it."""
-        if (
-            said.part_of_day is not None
-            or said.stretch
-            or said.edge
-            or said.section
-            or via in ("comma", "open")
-        ):
+        if said.part_of_day is not None or said.stretch or said.edge or said.section or via in ("comma", "open"):
             return None
         found = self._part.match(line.symbols, at)
         if found is None:
@@ -236,16 +221,9 @@ class DayGrammar:
         elif name in ("afternoon", "forenoon"):
             part = name
         else:
-            part = next(
-                self._words.parts[s] for s in line.symbols[at : found.end()] if s in self._words.parts
-            )
+            part = next(self._words.parts[s] for s in line.symbols[at : found.end()] if s in self._words.parts)
         if said.hour is None and (said.has_day or said.has_month or said.has_year or said.story):
-            if (
-                not (said.has_day or said.story)
-                or via == "of"
-                or name == "plain"
-                and last not in self._definite
-            ):
+            if not (said.has_day or said.story) or via == "of" or name == "plain" and last not in self._definite:
                 return None
         elif via == "in" and said.hour is None:
             return None

@@ -22,9 +22,7 @@ class HourGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         alphabet = vocabulary.alphabet
-        self._head = compiled(
-            "(?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {}
-        )
+        self._head = compiled("(?: APPROX | ABOUT )? CLOCK_HEAD&DEF (?: APPROX | ABOUT )? ARTICLE?", alphabet, {})
         self._clock, self._row = having(vocabulary, "CLOCK"), having(vocabulary, "ORDINAL!DEF")
         self._dotted = having(vocabulary, "GROUPED")
         self._one, self._less = having(vocabulary, "ONE&DEF!POSS"), having(vocabulary, "LACKING")
@@ -35,9 +33,7 @@ class HourGrammar:
         )
         self._minutes = compiled("(?: WA )? (?P<count> DIGITS ) A_MINUTE", alphabet, {})
         self._part_after = compiled(_PART_AFTER, alphabet, {})
-        self._zone = compiled(
-            "BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] )", alphabet, {}
-        )
+        self._zone = compiled("BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] )", alphabet, {})
         self.starts = having(
             vocabulary,
             "CLOCK_HEAD&DEF",
@@ -54,22 +50,9 @@ class HourGrammar:
 
     def at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(عند? نحو? الساعة)? hour (و minutes)? zone?; without الساعة a time of day must follow"""
-        if (
-            said.hour is not None
-            or said.stretch
-            or said.edge
-            or said.section
-            or said.story
-            and not said.has_day
-        ):
+        if said.hour is not None or said.stretch or said.edge or said.section or said.story and not said.has_day:
             return None
-        if (
-            said.has_month
-            and said.day is None
-            or said.has_year
-            and said.day is None
-            or said.week_turn is not None
-        ):
+        if said.has_month and said.day is None or said.has_year and said.day is None or said.week_turn is not None:
             return None
         if said.day is not None and (stamp := self._stamp(line, at)):
             return said._replace(hour=stamp[0], to_minute=True, after=stamp[1])
@@ -83,18 +66,11 @@ class HourGrammar:
         hour, to_minute, after = read
         counted = counts.get(start)
         half = _LETTERS_OF_HALVES.get(line.keys[after]) if after < len(line.keys) else None
-        if (
-            head is None
-            and half is None
-            and not (to_minute and (said.has_day or self._zone_follows(line, after)))
-        ):
+        if head is None and half is None and not (to_minute and (said.has_day or self._zone_follows(line, after))):
             if not self._part_after.match(line.symbols, after):
                 return None
             if not to_minute and (
-                counted is None
-                or counted.kind not in ("time", "ordinal")
-                or said.has_day
-                and counted.kind != "time"
+                counted is None or counted.kind not in ("time", "ordinal") or said.has_day and counted.kind != "time"
             ):
                 return None
         if half is not None:
@@ -109,9 +85,7 @@ class HourGrammar:
         symbol = line.symbols[at : at + 1]
         if symbol and symbol in self._clock:
             hour, minute = (int(figure) for figure in line.keys[at].split(":")[:2])
-            return (
-                (Fraction(hour * 60 + minute, 60) % 24, True, at + 1) if hour <= 24 and minute < 60 else None
-            )
+            return (Fraction(hour * 60 + minute, 60) % 24, True, at + 1) if hour <= 24 and minute < 60 else None
         if symbol in self._dotted and (clock := _DOTTED.fullmatch(line.keys[at])):  # «الساعة 17.23»
             return Fraction(int(clock[1]) * 60 + int(clock[2]), 60) % 24, True, at + 1
         if symbol and symbol in self._one:  # «الواحدة»
@@ -136,9 +110,7 @@ class HourGrammar:
         found = _STAMP.match(line.text, line.ends[at - 1])
         if found is None or int(found[1]) > 23 or int(found[2]) > 59:
             return None
-        after = next(
-            (i for i in range(at, len(line.starts)) if line.starts[i] >= found.end()), len(line.starts)
-        )
+        after = next((i for i in range(at, len(line.starts)) if line.starts[i] >= found.end()), len(line.starts))
         return Fraction(int(found[1]) * 60 + int(found[2]), 60), after
 
     def _with_part(self, line: Line, hours: Fraction, after: int) -> tuple[Fraction, int]:
@@ -146,9 +118,7 @@ class HourGrammar:
         found = self._part_of_hour.match(line.symbols, after)
         if found is None or hours.denominator > 1:
             return hours, after
-        part = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4)}[
-            str(found.lastgroup)
-        ]
+        part = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4)}[str(found.lastgroup)]
         return hours - part if line.symbols[after] in self._less else hours + part, found.end()
 
     def _zone_follows(self, line: Line, at: int) -> bool:

@@ -21,7 +21,9 @@ class Joining:
             if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
-            if not (s.kind(j) == "name" and "NAMED" in s.words(at) and group.amount.value == 2):  # «الشهيدين فلان وفلان»
+            if not (
+                s.kind(j) == "name" and "NAMED" in s.words(at) and group.amount.value == 2
+            ):  # «الشهيدين فلان وفلان»
                 group = together(group, more, s.chunks[j].after)
             j = self.next_linked(j, outcomes)
         return group

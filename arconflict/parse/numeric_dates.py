@@ -47,9 +47,7 @@ class NumericDates:
         if found.lastgroup == "two":
             return self._two(line, at, sure)
         figures = (
-            _SIGN.split(line.keys[at])
-            if found.lastgroup == "whole"
-            else [line.keys[i] for i in (at, at + 2, at + 4)]
+            _SIGN.split(line.keys[at]) if found.lastgroup == "whole" else [line.keys[i] for i in (at, at + 2, at + 4)]
         )
         if not all(figure.isdecimal() and len(figure) <= 4 for figure in figures):
             return None

@@ -258,15 +258,15 @@ class Parts:
             self._out.add(at, at, self._outcomes(whole), group, "a line of a list", "part_of", whole)
         elif self._follows(at):
             s.used.add(at)
-            whole = self._out.whole()
-            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "a number of a list", "part_of", whole)
+            outcomes = self._out.drafts[-1].outcomes
+            self._out.add(at, at, outcomes, group, "a number of a list", "part_of", self._out.whole())
         elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")
-        elif group.among and group.counted and (parent := self._out.whole()) is not None:
-            outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
+        elif group.among and group.counted and (total := self._out.whole()) is not None:
+            outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(total)
             s.used.add(at)
-            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", parent)
+            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2) + s.gap(at, at + 1):
                 s.used.add(at + 2)
-                self._out.add(at + 2, at + 2, outcomes, s.group(at + 2), "some of a toll", "part_of", parent)
+                self._out.add(at + 2, at + 2, outcomes, s.group(at + 2), "some of a toll", "part_of", total)

@@ -21,7 +21,7 @@ _FUNCTION = frozenset(
 )
 """Features of words that open no name: villages are called «على» and «أن»."""
 _LARGE = 6
-_FOREIGN = "يا"
+_FOREIGN, _NO_NAME = "يا", ("وا", "تهم", "تها", "دهم", "هما")
 _MEMO = 65_536
 Rows = tuple[int, ...]
 
@@ -65,7 +65,7 @@ class PlaceNames:
         self._proclitic = having(vocabulary, "BI", "KA", "FA")
         self._never = having(
             vocabulary, "STOP", "SIGN", "RELATIVE", "SAID", "PERIOD", "SIDE&DEF", "NAME_SIDE&DEF", "PLACE_QUALITY", "MIN", "FI",
-            "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION!DEF",
+            "ALA", "ILA", "INNA", "QAD", "KANA", "LAST", "OTHER", "DIRECTION!DEF", "VIOLENCE",
         )  # fmt: skip
         self._shut = self._never - self._side
 
@@ -170,8 +170,8 @@ class PlaceNames:
             return True
         if kind == "known" or symbol in self._adjective and not key.endswith(_FOREIGN) and not self.cuts(key):
             return False  # «منطقة جبلية», «حي سكني»; but «ولاية بافاريا»
-        if unknown and self._holds_preposition(key):
-            return False  # «مدينة بأوكرانيا»
+        if unknown and (key.endswith(_NO_NAME) or key in self.gazetteer.nisbas() or self._holds_preposition(key)):
+            return False  # «أحياء انشغلوا عنهم», «قضاء عطلتهم», «مستوطنة إسرائيلية», «مدينة بأوكرانيا»
         if kind == "described":
             return unknown and definite
         if kind == "street":

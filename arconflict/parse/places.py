@@ -38,6 +38,8 @@ class PlaceGrammar:
         self._type = having(vocabulary, "SETTLEMENT", "LANDMARK")
         self._landmark = having(vocabulary, "LANDMARK")
         self._two = having(vocabulary, "TWO_PLACES")
+        self._described = having(vocabulary, "DESCRIBED")
+        self._by = having(vocabulary, "AN")
         self._city = having(vocabulary, "CITY&DEF")
         self._compass = having(vocabulary, "COMPASS!DEF")
         self._capital = having(vocabulary, "CAPITAL_WORD")
@@ -148,6 +150,8 @@ class PlaceGrammar:
         first = at + 1
         if first >= len(line.symbols) or self._is_owned(line, at):
             return None
+        if at and line.symbols[at] in self._described and line.symbols[at - 1] in self._by:
+            return None  # «عن طريق الخطأ»
         symbol, keeps = line.symbols[at], line.symbols[at] in self._landmark
         definite = symbol in self._definite or symbol in self._capital
         whole = self._names.known(line, at, line.keys[at])

@@ -1,5 +1,6 @@
 """Finds the quantities of a line: every number with its bounds and its kind."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from arconflict.facts.quantity import Quantity
@@ -84,7 +85,7 @@ class QuantityGrammar:
                 last, after = count, count.after
         return found
 
-    def implicit(self, line: Line, taken: list[Count]) -> list[Count]:
+    def implicit(self, line: Line, taken: Sequence[Count]) -> list[Count]:
         """The counts that a singular or dual noun of people implies, outside the quantities found."""
         return self._implicit.find(line, taken)
 

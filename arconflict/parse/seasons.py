@@ -34,14 +34,10 @@ class SeasonGrammar:
         self._of_age = compiled("MIN (?: OF_AGE | AGE_HEAD )", alphabet, {})
         self._section = compiled(_SECTION, alphabet, {})
         self._months = having(vocabulary, "A_MONTH&MANY_UNITS&DEF")
-        self._which_months = compiled(
-            "(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {}
-        )
+        self._which_months = compiled("(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {})
         # The words that each of these may begin with.
         self.edges = self._edge
-        self.sections = (
-            having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
-        )
+        self.sections = having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
         self.decades = self._decade | having(vocabulary, "A_DECADE&DEF")
         self.seasons = having(vocabulary, "SEASON_OF_YEAR", "THIS")
 
@@ -67,14 +63,7 @@ class SeasonGrammar:
     def season_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """season year | (الصيف | هذا الصيف) turn?"""
         found = self._season.match(line.symbols, at)
-        if (
-            found is None
-            or said.season
-            or said.has_day
-            or said.has_month
-            or said.has_year
-            or said.part_of_day
-        ):
+        if found is None or said.season or said.has_day or said.has_month or said.has_year or said.part_of_day:
             return None
         last = found.end() - 1
         season = self._words.seasons[line.symbols[last]]

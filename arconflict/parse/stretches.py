@@ -52,18 +52,14 @@ class StretchGrammar:
     def __init__(self, vocabulary: Vocabulary, words: CalendarWords) -> None:
         alphabet = vocabulary.alphabet
         self._words = words
-        self._head = compiled(
-            "(?: (?P<ago> BEFORE ) | (?P<after> AFTER ) | (?P<since> SINCE ) )", alphabet, {}
-        )
+        self._head = compiled("(?: (?P<ago> BEFORE ) | (?P<after> AFTER ) | (?P<since> SINCE ) )", alphabet, {})
         self._that = compiled(_THAT, alphabet, {})
         self._before_that = having(vocabulary, "BEFORE", "BEFORE_THAT")
         self._bound = compiled("(?: APPROX | ABOUT | (?: AKTHAR | MOST | AQALL | LEAST ) MIN )", alphabet, {})
         self._bare = compiled(_BARE_LENGTH, alphabet, {})
         self._unit = having(vocabulary, "TIME_UNIT!DEF!POSS!TWO_UNITS", "TIME_UNIT&DEF")
         self._dated_after = compiled(_DATED_AFTER, alphabet, {})
-        self._window_many = compiled(
-            "TIME_UNIT&DEF&MANY_UNITS (?: WA TIME_UNIT&DEF&MANY_UNITS )?", alphabet, {}
-        )
+        self._window_many = compiled("TIME_UNIT&DEF&MANY_UNITS (?: WA TIME_UNIT&DEF&MANY_UNITS )?", alphabet, {})
         self._window_two = having(vocabulary, "TIME_UNIT&DEF&TWO_UNITS")
         self._turn = compiled("(?: (?P<past> PAST_TURN ) | (?P<coming> COMING_TURN ) )", alphabet, {})
         self._last_of, self._article = having(vocabulary, "LAST_OF!DEF!POSS"), having(vocabulary, "ARTICLE")
@@ -126,10 +122,7 @@ class StretchGrammar:
         if not self._will.isdisjoint(line.symbols[start:at]):
             return True
         return any(
-            symbol in self._unknown
-            and len(key) > 3
-            and key.startswith(_FUTURE)
-            and not key.startswith(_NO_FUTURE)
+            symbol in self._unknown and len(key) > 3 and key.startswith(_FUTURE) and not key.startswith(_NO_FUTURE)
             for symbol, key in zip(line.symbols[start:at], line.keys[start:at], strict=True)
         )
 
@@ -219,11 +212,7 @@ class StretchGrammar:
         else:
             start = at + 1 if symbols[at] in self._article else at
             count = counts.get(start)
-            if (
-                count is None
-                or count.value is None
-                or symbols[count.after : count.after + 1] not in self._unit
-            ):
+            if count is None or count.value is None or symbols[count.after : count.after + 1] not in self._unit:
                 return None
             unit, low, after = self._words.units[symbols[count.after]], count.value, count.after + 1
         turn = self._turn.match(symbols, after)
@@ -246,9 +235,7 @@ class StretchGrammar:
         if length is None or length.low is None or length.low == 1:
             return None
         unit, low, high, approximate, after = length
-        return DateSaid(
-            at, after, "window of time", stretch=Stretch(unit, low, high, "past"), approximate=approximate
-        )
+        return DateSaid(at, after, "window of time", stretch=Stretch(unit, low, high, "past"), approximate=approximate)
 
     def _event_at(self, line: Line, at: int) -> DateSaid | None:
         """منذ بدء event"""
@@ -257,6 +244,4 @@ class StretchGrammar:
         event = self._event.match(symbols, found.end()) if found else None
         if found is None or event is None:
             return None
-        return DateSaid(
-            at + 1, event.start() + 1, "since an event", event=(at + 1, event.end()), approximate=True
-        )
+        return DateSaid(at + 1, event.start() + 1, "since an event", event=(at + 1, event.end()), approximate=True)

@@ -50,9 +50,7 @@ class YearGrammar:
             for feature, name in _UNITS.items()
         }
         self._unit_of = {
-            s: name
-            for feature, name in _UNITS.items()
-            for s in having(vocabulary, f"{feature}&SINGLE_UNIT&DEF")
+            s: name for feature, name in _UNITS.items() for s in having(vocabulary, f"{feature}&SINGLE_UNIT&DEF")
         }
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
         self._ordinal = having(vocabulary, "ORDINAL&DEF", "ORDINAL_ONE&DEF", "TENS&DEF")
@@ -70,12 +68,7 @@ class YearGrammar:
             or said.week_turn is not None
         ):
             return None
-        if (
-            (said.day_shift is not None or said.weekdays)
-            and said.day is None
-            or said.part_of_day
-            and not said.has_day
-        ):
+        if (said.day_shift is not None or said.weekdays) and said.day is None or said.part_of_day and not said.has_day:
             return None
         dated = said.has_month or bool(said.season) or bool(said.edge) or said.section is not None
         head = self._year_of.match(line.symbols, at)
@@ -128,9 +121,7 @@ class YearGrammar:
                 return said._replace(last_year=last, after=at + 1, rule="years")
         return said
 
-    def _bare_year_at(
-        self, line: Line, at: int, said: DateSaid, counts: Counts, dated: bool
-    ) -> DateSaid | None:
+    def _bare_year_at(self, line: Line, at: int, said: DateSaid, counts: Counts, dated: bool) -> DateSaid | None:
         """«في 2012», «أيار 2020», «2011-2013»."""
         found = self._bare_year.match(line.symbols, at)
         if found is None:

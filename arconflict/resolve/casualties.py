@@ -79,6 +79,4 @@ def _quantity(amount: Amount, factuality: str, line: Line) -> Quantity:
     span = line.span(amount.first, amount.after)
     if factuality == "negated":
         return Quantity(span, span.of(line.text), 0, 0, 0, "exact", rule="zero: a denial")
-    return Quantity(
-        span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule
-    )
+    return Quantity(span, span.of(line.text), amount.value, amount.low, amount.high, amount.modifier, rule=amount.rule)

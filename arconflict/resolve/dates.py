@@ -31,15 +31,11 @@ def said_in(line: Line, dates: Iterable[DateSaid]) -> list[Said]:
     for one in dates:
         span = line.span(one.first, one.after)
         event = line.span(*one.event) if one.event else None
-        found.append(
-            Said(span, span.of(line.text), one, Phrase(event, event.of(line.text)) if event else None)
-        )
+        found.append(Said(span, span.of(line.text), one, Phrase(event, event.of(line.text)) if event else None))
     return found
 
 
-def resolved(
-    said: Sequence[Said], published: date | None, week_start: int = SATURDAY
-) -> tuple[DateMention, ...]:
+def resolved(said: Sequence[Said], published: date | None, week_start: int = SATURDAY) -> tuple[DateMention, ...]:
     """The dates of a text in order.
 
     Args:

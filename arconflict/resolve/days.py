@@ -100,9 +100,7 @@ def _year_of_day(said: DateSaid, month: int, day: int, published: Published) -> 
         )
     latest = today.year if passed else today.year - 1
     if said.weekdays and _falls(latest, month, day) not in said.weekdays:
-        return next(
-            (year for year in (latest + 1, latest - 1) if _falls(year, month, day) in said.weekdays), latest
-        )
+        return next((year for year in (latest + 1, latest - 1) if _falls(year, month, day) in said.weekdays), latest)
     return latest
 
 

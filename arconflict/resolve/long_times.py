@@ -53,11 +53,7 @@ def _long(said: DateSaid, published: Published) -> Whole:
     if said.century_turn is not None and said.decade is None:
         start = published.today.year // 100 * 100 + 100 * said.century_turn
         return date(start, 1, 1), date(start + 100, 1, 1), None, ()
-    start = (
-        said.decade
-        if said.decade is not None
-        else published.today.year // 10 * 10 + 10 * (said.decade_turn or 0)
-    )
+    start = said.decade if said.decade is not None else published.today.year // 10 * 10 + 10 * (said.decade_turn or 0)
     return date(start, 1, 1), date(start + 10, 1, 1), "decade", ()
 
 

@@ -35,17 +35,11 @@ def season_days(season: Season, year: int) -> tuple[date, date]:
     return start, add_months(start, 3)
 
 
-def section_of(
-    start: date, end: date, section: Section, grain: Grain | None
-) -> tuple[date, date, Grain | None]:
+def section_of(start: date, end: date, section: Section, grain: Grain | None) -> tuple[date, date, Grain | None]:
     """A numbered quarter, half or third of a year or of a month, or a week of a month."""
     place = section.place
     if section.part == "months":
-        return (
-            (start, add_months(start, place), "season")
-            if place > 0
-            else (add_months(end, place), end, "season")
-        )
+        return (start, add_months(start, place), "season") if place > 0 else (add_months(end, place), end, "season")
     if section.part == "week":
         first = end - timedelta(days=7) if place < 0 else start + timedelta(days=7 * (place - 1))
         return first, min(first + timedelta(days=7), end) if place < 5 else end, "week"

@@ -8,6 +8,7 @@ from attrs import evolve
 from arconflict.facts.place import PlaceKind, PlaceMention
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.place_files import KINDS, Place
+from arconflict.parse.place_names import Rows
 from arconflict.parse.place_said import PlaceSaid
 
 NOWHERE = "XX"
@@ -76,11 +77,13 @@ class _Document:
     def _count(self, hints: Iterable[str]) -> Counter[str]:
         """How much of the document speaks for each country."""
         votes = Counter(hints)
+        seen: set[Rows] = set()
         for one, places in zip(self._said, self._choices, strict=True):
             if one.country:
                 votes[one.country] += _NISBA
             countries = {place.country for place in places}
-            if len(countries) == 1:
+            if len(countries) == 1 and one.rows not in seen:
+                seen.add(one.rows)
                 votes[countries.pop()] += 1 + max(place.tier for place in places)
         if self._given:
             votes[self._given] += 2 * _GIVEN

@@ -30,12 +30,8 @@ def stretched(said: DateSaid, stretch: Stretch, published: Published) -> Moments
         toward = "ago"
     low, high = stretch.low, stretch.high
     if toward in ("past", "coming"):
-        edge: date = (
-            published.time if published.time and stretch.unit in ("hour", "minute") else published.today
-        )
-        if edge == _moved(
-            edge, stretch, low or Fraction(1), -1
-        ):  # «آخر 10 دقائق», and no time of publication
+        edge: date = published.time if published.time and stretch.unit in ("hour", "minute") else published.today
+        if edge == _moved(edge, stretch, low or Fraction(1), -1):  # «آخر 10 دقائق», and no time of publication
             return Moments(edge, edge + DAY, grain)
         if toward == "past":
             return Moments(_moved(edge, stretch, low, -1) if low is not None else None, edge, grain)

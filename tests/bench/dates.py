@@ -100,9 +100,7 @@ def seconds(read: Callable[[str], object], texts: list[str]) -> float:
 
 def maha_seconds(python: str, texts: list[str]) -> float:
     """The same in an interpreter that has Maha, which times itself."""
-    done = subprocess.run(
-        [python, "-c", MAHA], input=json.dumps(texts), capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([python, "-c", MAHA], input=json.dumps(texts), capture_output=True, text=True, check=True)
     return float(done.stdout)
 
 

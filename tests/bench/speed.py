@@ -63,11 +63,7 @@ def texts_at(path: Path) -> list[str]:
 def _texts_of(file: Path) -> list[str]:
     raw = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
     lines = raw.decode("utf-8").splitlines()
-    return (
-        lines
-        if ".jsonl" not in file.name
-        else [str(json.loads(line).get("text", "")) for line in lines if line]
-    )
+    return lines if ".jsonl" not in file.name else [str(json.loads(line).get("text", "")) for line in lines if line]
 
 
 def pyarabic_numbers() -> Reader:

@@ -62,9 +62,7 @@ def test_ids_begin_with_their_country() -> None:
         if actor.country in THEATRES
         and actor.id.partition("-")[0] not in {actor.country.lower(), *theirs.get(actor.country, set())}
     }
-    foreign = {
-        actor_id for actor_id in odd if REGISTRY[actor_id].type not in ("mission", "coalition", "source")
-    }
+    foreign = {actor_id for actor_id in odd if REGISTRY[actor_id].type not in ("mission", "coalition", "source")}
     assert foreign == {"aqim", "sy-ansar-islam", "sy-fatemiyoun", "sy-zainabiyoun", "is-sahel"}
 
 
@@ -144,8 +142,7 @@ def test_loading_is_quick() -> None:
         "ActorRegistry.default(); print(time.process_time() - start)"
     )
     seconds = min(
-        float(subprocess.run([sys.executable, "-c", timed], check=True, capture_output=True).stdout)
-        for _ in range(3)
+        float(subprocess.run([sys.executable, "-c", timed], check=True, capture_output=True).stdout) for _ in range(3)
     )
     assert seconds < 0.25
 

@@ -85,8 +85,7 @@ def test_long_lines(tmp_path: Path) -> None:
         "words.toml: line 2: expected at most 20000 characters in a line"
     )
     assert (
-        fault("a." * 1_000_000 + "b = 1", tmp_path)
-        == "words.toml: line 1: expected at most 20000 characters in a line"
+        fault("a." * 1_000_000 + "b = 1", tmp_path) == "words.toml: line 1: expected at most 20000 characters in a line"
     )
 
 
@@ -104,9 +103,7 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=400))
-def test_any_bytes_give_tables_or_a_lexicon_error(
-    tmp_path_factory: pytest.TempPathFactory, raw: bytes
-) -> None:
+def test_any_bytes_give_tables_or_a_lexicon_error(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     path = written(tmp_path_factory.mktemp("door"), raw)
     try:
         tables = door.read_toml(path)

@@ -97,9 +97,7 @@ def test_an_entry_as_json(registry: ActorRegistry) -> None:
         {"form": "الألف", "kind": "ambiguous"},
         {"form": "Alphas", "kind": "latin"},
     ]
-    assert entry["affiliations"] == [
-        {"relation": "backed_by", "actor": "xx-beta", "from": "2014", "to": None}
-    ]
+    assert entry["affiliations"] == [{"relation": "backed_by", "actor": "xx-beta", "from": "2014", "to": None}]
     assert entry["codes"] == {"acled_inter": 3, "other": "M-7"}
     assert (entry["from"], entry["to"]) == ("2013-04", "2018")
 
@@ -200,8 +198,7 @@ def test_a_neutral_name_of_two_actors_names_both_places(tmp_path: Path) -> None:
     with pytest.raises(LexiconError) as caught:
         loaded(tmp_path, a=PLAIN, b=other)
     assert str(caught.value) == (
-        "b.toml: xx-two: «لواء واحد» is also a neutral name of a.toml: xx-one: "
-        "expected it as ambiguous in both"
+        "b.toml: xx-two: «لواء واحد» is also a neutral name of a.toml: xx-one: expected it as ambiguous in both"
     )
     listed = 'ambiguous = ["لواء واحد"]\n'
     both = loaded(tmp_path, a=PLAIN + listed, b=other + listed)

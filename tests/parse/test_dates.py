@@ -40,17 +40,13 @@ def meanings(found: Sequence[DateMention]) -> list[Means]:
     return [Means(one.start, one.end, one.grain, one.anchor) for one in found]
 
 
-@pytest.mark.parametrize(
-    ("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts]
-)
+@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in SAYS.items() for text in texts])
 def test_says(means: Means, text: str) -> None:
     assert meanings(dates_in(text)) == [means]
 
 
 @pytest.mark.skipif(find_spec("hijridate") is None, reason="hijridate is not installed")
-@pytest.mark.parametrize(
-    ("means", "text"), [(means, text) for means, texts in HIJRI.items() for text in texts]
-)
+@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in HIJRI.items() for text in texts])
 def test_says_in_hijri(means: Means, text: str) -> None:
     found = dates_in(text)
     assert (meanings(found), found[0].calendar) == ([means], "hijri")
@@ -75,9 +71,7 @@ def test_silent(text: str) -> None:
 
 
 @pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize(
-    ("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts]
-)
+@pytest.mark.parametrize(("means", "text"), [(means, text) for means, texts in KNOWN_GAPS.items() for text in texts])
 def test_known_gaps(means: Means, text: str) -> None:
     assert meanings(dates_in(text)) == [means]
 
@@ -89,9 +83,7 @@ def test_says_the_same_inside_a_sentence(text: str) -> None:
         pytest.skip("told from the words around it")
     alone = dates_in(text)
     within = dates_in(f"قتل جنديان، {text}، قرب القرية.")
-    assert [(one.text, one.start, one.end) for one in within] == [
-        (one.text, one.start, one.end) for one in alone
-    ]
+    assert [(one.text, one.start, one.end) for one in within] == [(one.text, one.start, one.end) for one in alone]
 
 
 @pytest.mark.parametrize(
@@ -112,9 +104,7 @@ def test_spans(text: str, said: str) -> None:
 
 
 def test_month_first_is_kept_as_the_other_reading() -> None:
-    assert [(one.start, one.alternatives) for one in dates_in("12/05/2020")] == [
-        ("2020-05-12", ("2020-12-05",))
-    ]
+    assert [(one.start, one.alternatives) for one in dates_in("12/05/2020")] == [("2020-05-12", ("2020-12-05",))]
 
 
 def test_a_weekday_chooses_between_two_readings() -> None:

@@ -63,9 +63,7 @@ FRAMES = (
     "{} 2018",
 )
 
-weekday_phrases = st.tuples(st.sampled_from(PARTS), st.sampled_from(WEEKDAYS), st.sampled_from(TURNS)).map(
-    "".join
-)
+weekday_phrases = st.tuples(st.sampled_from(PARTS), st.sampled_from(WEEKDAYS), st.sampled_from(TURNS)).map("".join)
 relative = st.one_of(st.sampled_from(DAYS), weekday_phrases)
 
 
@@ -217,9 +215,7 @@ def test_any_words_give_dates_in_order(words: list[str], day: date) -> None:
 @pytest.mark.parametrize("turn", TURNS)
 def test_every_day_turn_and_time_of_day_is_one_date(turn: str) -> None:
     texts = [part + weekday + turn for part in PARTS for weekday in WEEKDAYS]
-    assert [
-        text for text in texts if len(dates_in(f"وقع الهجوم {text} في القرية", date(2020, 6, 2))) != 1
-    ] == []
+    assert [text for text in texts if len(dates_in(f"وقع الهجوم {text} في القرية", date(2020, 6, 2))) != 1] == []
 
 
 @settings(max_examples=200, deadline=None)
