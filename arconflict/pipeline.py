@@ -1,6 +1,5 @@
-"""The pipeline on one page: text, to lines of words, to what each line says, to facts."""
+"""What a caller asks an extractor for, and what it makes of one: the grammars, and a reading of each text."""
 
-from collections.abc import Container, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -13,26 +12,10 @@ from arconflict.facts.person import PersonMention
 from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
-from arconflict.facts.span import Span
-from arconflict.lexicon.forces import Forces
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
-from arconflict.lexicon.vocabulary import Vocabulary, folder_words, packaged_words
-from arconflict.parse.actors import ActorGrammar, ActorNames
-from arconflict.parse.casualties import CasualtyGrammar
-from arconflict.parse.dates import DateGrammar
-from arconflict.parse.draft import Document
-from arconflict.parse.line import read_lines
-from arconflict.parse.numerals import NumeralGrammar
-from arconflict.parse.persons import PersonGrammar, PersonSaid
-from arconflict.parse.places import PlaceGrammar
-from arconflict.parse.quantities import QuantityGrammar, quantity
-from arconflict.parse.units import Said, outside, units_of
-from arconflict.resolve import actors as resolve_actors
-from arconflict.resolve import casualties as resolve_casualties
-from arconflict.resolve import dates as resolve_dates
-from arconflict.resolve import persons as resolve_persons
-from arconflict.resolve import places as resolve_places
+from arconflict.lexicon.vocabulary import folder_words, packaged_words
+from arconflict.resolve.reading import Grammars, Reading
 
 
 class Extractor:
@@ -53,17 +36,7 @@ class Extractor:
     def __init__(self, actors: ActorRegistry | None = None, lexicon: str | Path | None = None) -> None:
         self.registry = ActorRegistry.default() if actors is None else actors
         words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
-        self._types = {actor.id: actor.type for actor in self.registry}
-        self._vocabulary = Vocabulary(words, {name[0] for name in self.registry.names()})
-        self._gazetteer = Gazetteer.default()
-        names = ActorNames(self.registry, self._vocabulary)
-        self._actors = ActorGrammar(self._vocabulary, names, Forces(self.registry, self._gazetteer))
-        self._persons = PersonGrammar(self._vocabulary)
-        self._numerals = NumeralGrammar(self._vocabulary)
-        self._quantities = QuantityGrammar(self._vocabulary)
-        self._casualties = CasualtyGrammar(self._vocabulary)
-        self._dates = DateGrammar(self._vocabulary)
-        self._places = PlaceGrammar(self._vocabulary, self._gazetteer)
+        self._grammars = Grammars(self.registry, Gazetteer.default(), words)
 
     def extract(self, text: str, published: date | None = None, country: str | None = None) -> Report:
         """Everything that the text says.
@@ -77,125 +50,51 @@ class Extractor:
             TypeError: an argument has the wrong type.
             InputError: the country is not a code of two capital letters.
         """
-        _check(text, published, country)
-        said = self._said(text)
-        actors = self._actor_facts(said, country)
+        reading = self._reading(text, published, country)
         return Report(
             text=text,
             published=published.isoformat() if published else None,
             country=country,
-            casualties=self._casualty_facts(said, actors),
-            actors=actors,
-            persons=self._person_facts(said, actors),
-            places=self._place_facts(said, actors, country),
-            dates=self._date_facts(said, published),
-            quantities=self._quantity_facts(said),
+            casualties=reading.casualties(),
+            actors=reading.actors,
+            persons=reading.persons(),
+            places=reading.places,
+            dates=reading.dates,
+            quantities=reading.quantities(),
         )
 
     def find_quantities(self, text: str) -> tuple[Quantity, ...]:
         """The quantities of a text, as `extract` gives them."""
-        _check(text, None, None)
-        lines = read_lines(text, self._vocabulary)
-        return self._quantity_facts([Said(line, self._quantities.find(line)) for line in lines])
+        return self._reading(text).quantities()
 
     def find_casualties(self, text: str) -> tuple[Casualty, ...]:
         """The casualties of a text, as `extract` gives them."""
-        _check(text, None, None)
-        said = self._said(text)
-        return self._casualty_facts(said, self._actor_facts(said, None))
+        return self._reading(text).casualties()
 
     def find_actors(self, text: str) -> tuple[ActorMention, ...]:
         """The actors of a text, as `extract` gives them."""
-        _check(text, None, None)
-        return self._actor_facts(self._said(text), None)
+        return self._reading(text).actors
 
     def find_persons(self, text: str) -> tuple[PersonMention, ...]:
         """The persons of a text, as `extract` gives them."""
-        _check(text, None, None)
-        said = self._said(text)
-        return self._person_facts(said, self._actor_facts(said, None))
+        return self._reading(text).persons()
 
     def find_places(self, text: str, country: str | None = None) -> tuple[PlaceMention, ...]:
         """The places of a text, as `extract` gives them."""
-        _check(text, None, country)
-        said = self._said(text)
-        return self._place_facts(said, self._actor_facts(said, country), country)
+        return self._reading(text, country=country).places
 
     def find_dates(self, text: str, published: date | None = None) -> tuple[DateMention, ...]:
         """The dates of a text, as `extract` gives them."""
-        _check(text, published, None)
-        lines = read_lines(text, self._vocabulary)
-        return self._date_facts([Said(line, self._quantities.find(line)) for line in lines], published)
+        return self._reading(text, published).dates
 
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None."""
         _check(text, None, None)
-        return self._numerals.parse_number(text)
+        return self._grammars.numerals.parse_number(text)
 
-    def _said(self, text: str) -> list[Said]:
-        """Each line with its quantities, names of actors and persons."""
-        lines = list(read_lines(text, self._vocabulary))
-        names = [self._actors.find(line) for line in lines]
-        counts = [self._quantities.find(line) for line in lines]
-        taken = [
-            [*((n.first, n.after) for n in found if n.owners), *((c.first, c.after) for c in numbers)]
-            for found, numbers in zip(names, counts, strict=True)
-        ]
-        persons: dict[int, list[PersonSaid]] = {}
-        for person in self._persons.find_all(zip(lines, taken, strict=True)):
-            persons.setdefault(id(person.line), []).append(person)
-        said = []
-        for line, found, numbers in zip(lines, names, counts, strict=True):
-            own = persons.get(id(line), [])
-            said.append(Said(line, numbers, outside(found, own), own))
-        return said
-
-    def _actor_facts(self, said: Sequence[Said], country: str | None) -> tuple[ActorMention, ...]:
-        names = [
-            resolve_actors.Said(one.line.span(name.first, name.after), one.line.text, name)
-            for one in said
-            for name in one.names
-        ]
-        return resolve_actors.resolved(names, self.registry, country)
-
-    def _person_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[PersonMention, ...]:
-        return resolve_persons.resolved([person for one in said for person in one.persons], actors)
-
-    def _casualty_facts(self, said: Sequence[Said], actors: Sequence[ActorMention]) -> tuple[Casualty, ...]:
-        document = Document()
-        for one in said:
-            if document.list_of is not None or self._casualties.relevant(one.line):
-                self._casualties.read(one.line, units_of(one, self._types), document)
-        return resolve_casualties.facts(document.drafts, actors, [person for one in said for person in one.persons])
-
-    def _place_facts(
-        self, said: Sequence[Said], actors: Sequence[ActorMention], country: str | None
-    ) -> tuple[PlaceMention, ...]:
-        mentioned = {mention.span for mention in actors}
-        places = [place for one in said for place in self._places.find(one.line, self._named_words(one, mentioned))]
-        hints = [nation for one in said for nation in self._places.countries(one.line)]
-        hints += [mention.country for mention in actors if mention.country is not None]
-        return resolve_places.resolved(places, self._gazetteer, country, hints)
-
-    @staticmethod
-    def _named_words(one: Said, mentioned: Container[Span]) -> list[tuple[int, int]]:
-        """The words of the actors and persons of a line, which are no place's name."""
-        actors = [(n.first, n.after) for n in one.names if one.line.span(n.first, n.after) in mentioned]
-        return actors + [person.name for person in one.persons]
-
-    def _date_facts(self, said: Sequence[Said], published: date | None) -> tuple[DateMention, ...]:
-        dates = [
-            found for one in said for found in resolve_dates.said_in(one.line, self._dates.find(one.line, one.counts))
-        ]
-        return resolve_dates.resolved(dates, published)
-
-    def _quantity_facts(self, said: Sequence[Said]) -> tuple[Quantity, ...]:
-        found = [
-            (one.line, count)
-            for one in said
-            for count in sorted((*one.counts, *self._quantities.implicit(one.line, one.counts)))
-        ]
-        return tuple(quantity(count, line, f"n{number}") for number, (line, count) in enumerate(found, 1))
+    def _reading(self, text: str, published: date | None = None, country: str | None = None) -> Reading:
+        _check(text, published, country)
+        return Reading(self._grammars, text, published, country)
 
 
 def _check(text: object, published: object, country: object) -> None:

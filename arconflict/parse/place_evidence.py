@@ -18,6 +18,7 @@ NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NI
 """Features that say nothing against a name."""
 _STANDS_ALONE, _TOWN = 6, 3
 _CHANNEL = "24"
+_SHORT = 3
 
 
 class PlaceEvidence:
@@ -52,6 +53,8 @@ class PlaceEvidence:
         size = max(place.tier + (place.country in CORE) for place in places)
         if name.one_word and self._gazetteer.needs_type(name.key):
             return -2
+        if len(name.key) < _SHORT and line.text[line.starts[name.first] :][len(cut.before) :][:2] not in _spelt(places):
+            return -2  # «أغسطس/آب» is not إب
         if name.one_word and self._gazetteer.needs_neighbour(name.key) or line.symbols[name.first] in self._clan:
             return 0
         weight = 2 if size >= _STANDS_ALONE else 1 if size >= _TOWN else 0
@@ -136,3 +139,7 @@ class PlaceEvidence:
         """Whether words that place one in another stand between two places, and no more."""
         between = line.symbols[after:at]
         return bool(before or between) and len(between) <= 4 and all(symbol in self._link for symbol in between)
+
+
+def _spelt(places: Sequence[Place]) -> set[str]:
+    return {name for place in places for name in place.names}

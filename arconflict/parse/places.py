@@ -264,6 +264,8 @@ class PlaceGrammar:
         return [one for one in settled if one.settled or one.hinted]
 
     def _beside(self, line: Line, left: Found, right: Found) -> bool:
+        if left.anaphor or right.anaphor:
+            return False
         return self._evidence.linked(line, left.name.after, right.begin, right.before)
 
     def _as_said(self, line: Line, found: Sequence[Found]) -> list[PlaceSaid]:

@@ -47,10 +47,14 @@ def _place(unit: Unit) -> int:
     return unit.first
 
 
+def is_party(named: Named, types: Mapping[str, ActorType]) -> bool:
+    """Whether a name is that of an actor, and not a country as a place or a plain noun of people."""
+    kinds = {types[owner.actor_id] for owner in named.owners}
+    return bool(kinds) and "generic" not in kinds and not (named.located and kinds == {"state"})
+
+
 def _force(named: Named, types: Mapping[str, ActorType]) -> Unit | None:
-    if named.country is not None and named.people:
+    if named.country is not None and named.people or not is_party(named, types):
         return None
     kinds = {types[owner.actor_id] for owner in named.owners}
-    if not kinds or "generic" in kinds or named.located and kinds == {"state"}:
-        return None
     return Unit(named.first, named.after, "ACTOR", named, kinds.pop() if len(kinds) == 1 else "")

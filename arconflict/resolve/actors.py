@@ -1,6 +1,7 @@
 """Which actor each name means: unambiguous names first, then the evidence that they and the country give."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from arconflict.facts.mentions import ActorMention
@@ -17,20 +18,31 @@ class Said(NamedTuple):
     named: Named
 
 
-def resolved(said: Sequence[Said], registry: ActorRegistry, country: str | None) -> tuple[ActorMention, ...]:
-    """The mentions of actors that the names are, in order; words that name no actor here are left out."""
-    return _Resolution(said, registry, country).mentions()
+def resolved(
+    said: Sequence[Said], registry: ActorRegistry, country: str | None, nearby: Callable[[], Sequence[str]] = list
+) -> tuple[ActorMention, ...]:
+    """The mentions of actors that the names are, in order; words that name no actor here are left out.
+
+    Args:
+        said: the names of a document.
+        country: the country that the caller says the text is about.
+        nearby: gives the countries of the document's places, asked only if a name needs them.
+    """
+    return _Resolution(said, registry, country, nearby).mentions()
 
 
 class _Resolution:
     """One document's names and what they are evidence of."""
 
-    def __init__(self, said: Sequence[Said], registry: ActorRegistry, country: str | None) -> None:
+    def __init__(
+        self, said: Sequence[Said], registry: ActorRegistry, country: str | None, nearby: Callable[[], Sequence[str]]
+    ) -> None:
         self._said = said
         self._registry = registry
         named = [one.named.owners[0] for one in said if one.named.owners]
         self._sure = {owner.actor_id for owner in named if owner.kind != "ambiguous"}
         self._countries = {country} if country else _countries(self._sure, registry)
+        self._nearby = nearby
         self._heads: dict[str, ActorMention] = {}
 
     def mentions(self) -> tuple[ActorMention, ...]:
@@ -78,12 +90,22 @@ class _Resolution:
                     if evidence is near and one.named.heads[0] in self._heads:
                         return self._taken_up(one, number)
                     return self._linked(one, number, evidence[0], rule)
+            there = self._of_the_places(candidates) if len(candidates) > 1 else ()
+            if len(there) == 1:
+                return self._linked(one, number, there[0], "alias, country of the places")
         if len(candidates) == 1:
             return self._taken_up(one, number)
         ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
         return ActorMention(
             number, one.span, one.span.of(one.document), None, None, ordered, "named", None, "ambiguous alias"
         )
+
+    def _of_the_places(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates of the country that most places of the document are in."""
+        most = Counter(self._nearby()).most_common(2)
+        if not most or len(most) == 2 and most[0][1] == most[1][1]:
+            return []
+        return [c for c in candidates if self._registry[c].country == most[0][0]]
 
     def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
         """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
