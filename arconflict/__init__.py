@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from arconflict.facts.quantity import Quantity
     from arconflict.facts.report import Report
     from arconflict.facts.span import Span
+    from arconflict.lexicon.gazetteer import Gazetteer
     from arconflict.lexicon.registry import ActorRegistry
     from arconflict.pipeline import Extractor
     from arconflict.text.normalise import NormalisedText, normalise
@@ -46,6 +47,7 @@ __all__ = [
     "Casualty",
     "DateMention",
     "Extractor",
+    "Gazetteer",
     "InputError",
     "LexiconError",
     "NormalisedText",
@@ -74,6 +76,7 @@ _HOME = {
     "Casualty": "facts.casualty",
     "DateMention": "facts.date",
     "Extractor": "pipeline",
+    "Gazetteer": "lexicon.gazetteer",
     "InputError": "errors",
     "LexiconError": "errors",
     "NormalisedText": "text.normalise",

@@ -23,6 +23,7 @@ class Extractor:
 
     Args:
         actors: the registry to use instead of the packaged one.
+        places: the gazetteer to use instead of the packaged one, such as `Gazetteer.default().with_file(path)`.
         lexicon: a folder of word files (.toml) to add to the packaged ones.
 
     Raises:
@@ -33,10 +34,15 @@ class Extractor:
     [(('killed', 'wounded'), 18)]
     """
 
-    def __init__(self, actors: ActorRegistry | None = None, lexicon: str | Path | None = None) -> None:
+    def __init__(
+        self,
+        actors: ActorRegistry | None = None,
+        lexicon: str | Path | None = None,
+        places: Gazetteer | None = None,
+    ) -> None:
         self.registry = ActorRegistry.default() if actors is None else actors
         words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
-        self._grammars = Grammars(self.registry, Gazetteer.default(), words)
+        self._grammars = Grammars(self.registry, Gazetteer.default() if places is None else places, words)
 
     def extract(self, text: str, published: date | None = None, country: str | None = None) -> Report:
         """Everything that the text says.

@@ -18,6 +18,7 @@ class Draft(NamedTuple):
     """A casualty as the sentence states it; indices are words of the line, `parent` is an index of drafts."""
 
     line: Line
+    sentence: tuple[int, int]
     first: int
     after: int
     outcomes: frozenset[str]
@@ -73,7 +74,9 @@ class Drafts:
         if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):
             group = group._replace(groups=group.groups | {"prisoner"})
         group = inheriting(group, self._source(group, parent), relation == "part_of")
-        first, after = s.units.edges[s.chunks[left].first], s.units.edges[s.chunks[right].after]
+        edges = s.units.edges
+        first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
+        sentence = edges[s.bounds[0]], edges[s.bounds[1]]
         judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
         self._share(first, group)
         scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope(left, right)
@@ -81,7 +84,7 @@ class Drafts:
         joint = outcomes <= JOINT or outcomes > JOINT
         for one in [outcomes] if joint else [frozenset({each}) for each in sorted(outcomes)]:
             self.drafts.append(
-                Draft(s.line, first, after, one, group, relation, rule, parent, factuality, scope, domain)
+                Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )
 
     def _share(self, first: int, group: Group) -> None:

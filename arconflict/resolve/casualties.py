@@ -1,29 +1,42 @@
 """Drafts to facts: ids, relations between facts, the actor that victims belong to and the persons they are."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from arconflict.facts.casualty import Affiliated, Casualty, Outcome, Phrase
+from arconflict.facts.date import DateMention
 from arconflict.facts.mentions import ActorMention
+from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Quantity
 from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line
 from arconflict.parse.people import Amount
 from arconflict.parse.persons import PersonSaid
+from arconflict.resolve.circumstances import date_of, place_of
 from arconflict.resolve.persons import named_in
 
 
-def facts(
-    drafts: Sequence[Draft], actors: Sequence[ActorMention] = (), persons: Sequence[PersonSaid] = ()
-) -> tuple[Casualty, ...]:
+class Around(NamedTuple):
+    """What else the document says: its actors, places and dates, and its names of persons, each in order."""
+
+    actors: Sequence[ActorMention] = ()
+    persons: Sequence[PersonSaid] = ()
+    places: Sequence[PlaceMention] = ()
+    dates: Sequence[DateMention] = ()
+
+
+def facts(drafts: Sequence[Draft], around: Around) -> tuple[Casualty, ...]:
     """The casualties of a document in text order."""
-    return _Facts(drafts, actors, persons).all()
+    return _Facts(drafts, around).all()
 
 
 class _Facts:
     """One document's drafts, and what its actors and persons are to them."""
 
-    def __init__(self, drafts: Sequence[Draft], actors: Sequence[ActorMention], persons: Sequence[PersonSaid]) -> None:
+    def __init__(self, drafts: Sequence[Draft], around: Around) -> None:
         self._drafts = drafts
+        self._around = around
+        actors, persons = around.actors, around.persons
         self._by_end = {mention.span.end: mention for mention in actors}
         self._full = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
         self._persons: dict[int, list[tuple[int, PersonSaid]]] = {}
@@ -39,6 +52,7 @@ class _Facts:
     def _fact(self, draft: Draft, number: int) -> Casualty:
         line, group = draft.line, draft.group
         span = line.span(draft.first, draft.after)
+        place, date = self._where_and_when(draft)
         outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
         return Casualty(
             id=f"c{number}",
@@ -56,7 +70,23 @@ class _Facts:
             named=named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after))),
             affiliation=None if group.belongs is None else self._affiliation(line, group.belongs),
             domain=draft.domain,  # type: ignore[arg-type]
+            place=place,
+            date=date,
             rule=draft.rule,
+        )
+
+    def _where_and_when(self, draft: Draft) -> tuple[str | None, str | None]:
+        """The place and the date of the sentence; a part of a toll has those of the whole."""
+        around = self._around
+        if not around.places and not around.dates:
+            return None, None
+        told = draft if draft.relation != "part_of" or draft.parent is None else self._drafts[draft.parent]
+        span, sentence = told.line.span(told.first, told.after), told.line.span(*told.sentence)
+        others = [d for d in self._drafts if d.relation != "part_of" and d.line is told.line and d.first > told.first]
+        following = min((d.line.starts[d.first] for d in others), default=sentence.end)
+        return (
+            place_of(span, sentence, following, around.places),
+            date_of(span, sentence, following, around.dates),
         )
 
     def _affiliation(self, line: Line, words: tuple[int, int]) -> Affiliated:

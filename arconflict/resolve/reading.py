@@ -102,10 +102,10 @@ class Reading:
         grammar, registry = self._grammars.places, self._grammars.registry
         places = []
         hints = []
-        for one in self._said:
+        for number, one in enumerate(self._said):
             parties = [named for named in one.names if is_party(named, self._grammars.types) and _is_no_place(named)]
             names = [(named.first, named.after) for named in parties] + [person.name for person in one.persons]
-            places += grammar.find(one.line, names)
+            places += [place._replace(line=number) for place in grammar.find(one.line, names)]
             hints += grammar.countries(one.line)
             owners = [registry[named.owners[0].actor_id].country for named in parties if len(named.owners) == 1]
             hints += [country for country in owners if country is not None]
@@ -146,7 +146,8 @@ class Reading:
             if document.list_of is not None or self._grammars.casualties.relevant(one.line):
                 self._grammars.casualties.read(one.line, units_of(one, self._grammars.types), document)
         persons = [person for one in self._said for person in one.persons]
-        return resolve_casualties.facts(document.drafts, self.actors, persons)
+        around = resolve_casualties.Around(self.actors, persons, self.places, self.dates)
+        return resolve_casualties.facts(document.drafts, around) if document.drafts else ()
 
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities, those that a singular or dual implies too."""
