@@ -9,8 +9,10 @@ PATTERNS = {
     "denied_before": r"DENIAL [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z",
-    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
+    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | AIMED LI . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
     "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
+    # لم تتوفر تفاصيل بشأن وقوع إصابات
+    "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
     "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
 }
@@ -25,13 +27,16 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
+        self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
+        self._certain_accident = compiled("ACCIDENT!VAGUE_ACCIDENT", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
         self._violence = compiled("VIOLENCE", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""
         before = symbols[max(0, at - 18) : at + 1]
-        if self._found["attempted_before"].search(before):
+        if self._found["attempted_before"].search(before) or self._found["unknown_before"].search(before):
             return "attempted"
         if self._found["denied_before"].search(before) or not counted and self._found["negated_before"].search(before):
             return "negated"
@@ -56,6 +61,22 @@ class AssertionGrammar:
             return count is None or count < 3
         return False
 
+    def is_denied_illness(self, sentence: Sentence, at: int) -> bool:
+        """«لم تسجل أي إصابة بالفيروس»"""
+        after = sentence.chunks[at].after
+        return self._illness.search(sentence.symbols, after, after + 8) is not None
+
+    def is_fraud(self, sentence: Sentence, at: int) -> bool:
+        """Victims of theft or deceit: «ضحايا عملية نصب»."""
+        first, after = sentence.chunks[at].first, sentence.chunks[at].after
+        around = sentence.symbols[max(0, first - 12) : after + 12]
+        return bool(self._fraud.search(around)) and not self._violence.search(around)
+
+    def mourns(self, sentence: Sentence, at: int) -> bool:
+        """«بحزن عميق لفقدان»: a loss that is a death told elsewhere."""
+        first = sentence.chunks[at].first
+        return self._sorrow.search(sentence.symbols, max(0, first - 5), first) is not None
+
     def names_the_dead(self, symbols: str) -> bool:
         """Whether a line speaks of the dead, so that its ضحايا are they."""
         return self._dead.search(symbols) is not None
@@ -66,8 +87,8 @@ class AssertionGrammar:
 
     def domain(self, sentence: str, line: str) -> str:
         """conflict, unless the sentence, or where it says nothing the line, has only words of accidents."""
-        for around in (sentence, line):
-            violence, accident = self._violence.search(around), self._accident.search(around)
+        for around, accidents in ((sentence, self._certain_accident), (line, self._accident)):
+            violence, accident = self._violence.search(around), accidents.search(around)
             if violence or accident:
                 return "conflict" if violence else "accident"
         return "conflict"

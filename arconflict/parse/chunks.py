@@ -56,7 +56,7 @@ PATTERNS = {
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
-    "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
+    "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
     # من عناصر X, في صفوف X, من X, X
     "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
@@ -88,7 +88,7 @@ KINDS = {
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
-    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF",
+    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF!SINGULAR",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
@@ -98,10 +98,10 @@ KINDS = {
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
-    r" | <count> (?: COUNTED_EVENT | CASE (?: COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
+    r" | <count> (?: COUNTED_EVENT | CASE!DEF (?: COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
-    "done": r"DONE EVENT_NOUN&POSS",
+    "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
     "falling": r"FALL",
@@ -110,7 +110,7 @@ KINDS = {
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
     "people": r"<nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

@@ -11,7 +11,7 @@ from arconflict.parse.draft import Document, Drafts
 from arconflict.parse.joining import Joining
 from arconflict.parse.line import Line
 from arconflict.parse.parts import Parts
-from arconflict.parse.people import Group, PeopleReader, outcomes_of
+from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 from arconflict.parse.victims import AGENT, BACK, VictimSearch
 
@@ -94,12 +94,14 @@ class SentenceReader:
     def trigger(self, at: int) -> None:
         s = self.s
         has = s.words(at)
-        outcomes = outcomes_of(has) if s.kind(at) in ("trigger", "done") else IDIOMS[s.kind(at)]
+        outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
         if "PERISHED" in has and "COURT" in s.behind(at):
             return
         needs_number = bool(has & {"ELIMINATE", "DROWNED"}) or {"PERISHED", "ALA"} <= has
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
+            return
+        if self._is_talk(at, has):
             return
         found = self._search.find(at, has)
         if found is None:
@@ -114,7 +116,8 @@ class SentenceReader:
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
         s.used.add(found)
-        group = self._joining.with_others(found, outcomes) if found > at else s.group(found)
+        group = self._joining.with_others(found, outcomes) if found > at else self._of_dual_verb(found, at)
+        group = self._made_up_of(found, group)
         last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         if found > at:
@@ -124,6 +127,27 @@ class SentenceReader:
             if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _of_dual_verb(self, found: int, at: int) -> Group:
+        """«مدنيين قتلا», «ضابط وشرطي قتلا»: the verb says that they are two."""
+        s = self.s
+        group = s.group(found)
+        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
+        if group.counted or "VERB" not in s.words(at) or not key.endswith("ا") or key.endswith("وا"):
+            return group
+        if group.amount.value == 1 and s.kind(found - 1) == "and" and s.kind(found - 2) in ("people", "name"):
+            s.used.add(found - 2)
+            return together(s.group(found - 2), group, group.after_folded)
+        return group._replace(amount=group.amount._replace(value=2, low=2, high=2, modifier="exact"))
+
+    def _made_up_of(self, found: int, group: Group) -> Group:
+        """«أسرة مكونة من خمسة أفراد»: the number that stands behind."""
+        s = self.s
+        on = found + 1
+        if group.counted or s.kind(on) != "counted" or s.gap(found, on) > 4 or "MADE_UP" not in s.before(on, 2):
+            return group
+        s.used.add(on)
+        return group._replace(amount=s.group(on).amount, counted=True)
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
@@ -212,6 +236,12 @@ class SentenceReader:
             return False
         return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
 
+    def _is_talk(self, at: int, has: frozenset[str]) -> bool:
+        """«بتهمة القتل», «الجرح النازف», «نجا من الموت»; «بحزن لفقدان …»"""
+        if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self.s, at):
+            return True
+        return {"DEF", "EVENT_NOUN"} <= has and "JUDICIAL" not in has and bool(has & {"VERB", "WEAK"})
+
     def _is_generic(self, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
         group = self.s.group(found)
@@ -221,6 +251,8 @@ class SentenceReader:
             return True
         if group.counted or self.s.kind(found) == "name":
             return False
+        if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
+            return True
         vague = group.definite and group.amount.value is None
         return vague and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
 
@@ -283,6 +315,8 @@ class SentenceReader:
         if not group.outcomes:
             self.parts.toll_group(at)
             return
+        if "VICTIMS" in s.words(at) and self._assertion.is_fraud(s, at):
+            return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
@@ -293,7 +327,7 @@ class SentenceReader:
             return
         if not group.counted and (group.definite or not self._announced(at)):
             return
-        factuality = self._factuality(at)
+        factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
         s.used.add(at)
@@ -361,6 +395,8 @@ class SentenceReader:
         """دون وقوع إصابات"""
         has = self.s.words(at)
         outcomes = outcomes_of(has)
+        if "WOUNDED" in has and self._assertion.is_denied_illness(self.s, at):
+            return
         dead = (
             "LOSSES" in has
             and "LIFE" in has

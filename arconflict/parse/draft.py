@@ -81,8 +81,7 @@ class Drafts:
         self._share(first, group)
         scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope(left, right)
         domain = "judicial" if judicial else self._domain
-        joint = outcomes <= JOINT or outcomes > JOINT
-        for one in [outcomes] if joint else [frozenset({each}) for each in sorted(outcomes)]:
+        for one in _shared(outcomes, counted=group.amount.value is not None):
             self.drafts.append(
                 Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )
@@ -130,3 +129,11 @@ class Drafts:
         """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""
         s = self._s
         return s.near(start - 14, start, "LI REACH")
+
+
+def _shared(outcomes: frozenset[str], counted: bool) -> list[frozenset[str]]:
+    """The outcomes of each fact: «21 بين قتيل وجريح ومفقود» is one number, «عشرات القتلى والجرحى والأسرى» are two facts."""
+    if outcomes <= JOINT or outcomes > JOINT and counted:
+        return [outcomes]
+    both = [JOINT] if outcomes > JOINT else []
+    return both + [frozenset({each}) for each in sorted(outcomes.difference(*both))]

@@ -140,7 +140,7 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         role, groups, nation = self._who(nouns, units, line)
-        if force is None and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
+        if force in (None, _SOLDIERS) and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
             force = _SECURITY
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
@@ -237,6 +237,8 @@ def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
         return group
     role = group.role if group.role != "unknown" else whole.role
     groups = group.groups
+    if is_part and whole.role == "security" and groups <= {"soldier", "commander"}:  # «رجال الشرطة بينهم ضابطان»
+        role, groups = "security", groups - {"soldier"}
     if is_part and role == whole.role or not groups:
         groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
     armed = whole.role in ("combatant", "security") and not is_part

@@ -40,7 +40,9 @@ class VictimSearch:
         if found is None and self.s.before(at) & {"WA", "FA"} and has & {"HE", "SHE"}:  # «استمرت 22 يوما وقتل …»
             return None
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
-            return self._left(at, has)
+            left = self._left(at, has)
+            by_whom = left is not None and {"ACTIVE", "IMPERFECT"} <= has and not self.s.group(left).counted
+            return None if by_whom else left
         return found
 
     def _right(self, at: int, has: frozenset[str]) -> int | None:
@@ -69,17 +71,26 @@ class VictimSearch:
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
+            if kind == "people" and not crossed and gap <= 6 and self._is_named(j):
+                return j
             if kind == "label" and not gap:  # «بقتل الرهائن الأربعة»
                 return j
             if kind == "number" and not crossed and self._is_of_people(j, gap):
                 return j
         return None
 
+    def _is_named(self, at: int) -> bool:
+        """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
+        s = self.s
+        return "NAMED" in s.words(at) and s.group(at).amount.value == 1 and not s.before(at) & (AGENT | {"LI", "ILA"})
+
     def _is_of_people(self, at: int, gap: int) -> bool:
         """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
         s = self.s
         behind = s.behind(at)
         if behind & THINGS or "UNKNOWN" in behind and "DEF" not in behind:
+            return False
+        if "MIN" in behind and s.behind(at, 1) & (THINGS | {"SETTLEMENT"}):  # «العديد من المدن»
             return False
         return gap <= 1 or gap <= 8 and bool(behind & {"COMMA", "STOP", "AMONG"}) and not s.before(at) & AGENT
 
