@@ -161,6 +161,7 @@ class ChunkGrammar:
         for unit in units:
             if unit.first < at:
                 continue
+            unit = self._without_people(unit, line)
             parts.append(line.symbols[at : unit.first])
             edges.extend(range(at, unit.first))
             placed[len(edges)] = unit
@@ -171,6 +172,16 @@ class ChunkGrammar:
         edges.extend(range(at, len(line.symbols) + 1))
         symbols = "".join(parts)
         return Units(symbols, edges, placed, list(map(self._alphabet.features.__getitem__, symbols)))
+
+    def _without_people(self, unit: Unit, line: Line) -> Unit:
+        """«مسلحين حوثيين» is a noun of people and their side, though actors have it as one name."""
+        if unit.feature != "ACTOR" or unit.after - unit.first != 2:
+            return unit
+        head = self._alphabet.features[line.symbols[unit.first]]
+        side = self._alphabet.features[line.symbols[unit.first + 1]]
+        if {"PERSON", "PLURAL"} <= head and "PERSON" in side and not head & {"DEF", "ORG_HEAD"}:
+            return unit._replace(first=unit.first + 1)
+        return unit
 
     def _symbol(self, unit: Unit, line: Line) -> str:
         """A name of one word that is a noun of people as well (الحوثيين) stays one."""

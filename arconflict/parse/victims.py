@@ -169,9 +169,19 @@ class VictimSearch:
             if kind in ("counted", "joint") or kind == "number" and gap <= 1 and not s.behind(j) & THINGS:
                 return j
             of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
-            if best is None and (gap <= NEAR or of_two):
+            if best is None and (gap <= NEAR or of_two or self._is_subject(j, at)):
                 best = j
         return best
+
+    def _is_subject(self, at: int, verb: int) -> bool:
+        """«إن القيادي الذي كان يشرف على … قتل»: the one whom the clause is about, where the verb agrees."""
+        s = self.s
+        group = s.group(at)
+        if "INNA" not in s.before(at) or group.amount.value != 1 or s.before(verb) & {"WA", "FA", "RELATIVE"}:
+            return False
+        woman = "woman" in group.groups or "FEMALE" in s.words(at)
+        key = s.line.keys[s.units.edges[s.chunks[verb].after - 1]]
+        return s.kind(verb) == "trigger" and (woman or s.kind(at) == "name" or not key.endswith("ت"))
 
     def _antecedent(self, at: int) -> int | None:
         """«الطفل الذي قتل»: the people that a relative clause is about, where it says how many they are."""
