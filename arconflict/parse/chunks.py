@@ -61,7 +61,7 @@ PATTERNS = {
     # من عناصر X, في صفوف X, من X, X
     "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
     r" | (?:FI|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"
-    r" | MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? )",
+    r" | MIN? MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
