@@ -68,7 +68,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     "name": r"(?: NAMED OPEN? NAMED? CLOSE? )",
-    "harm": r"(?: VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
+    "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
     "stop": r"STOP",
@@ -94,7 +94,7 @@ KINDS = {
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
     r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
-    r" | (?:BODY|WOUNDS)? <count> OTHER? MIN? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
+    r" | (?:BODY|WOUNDS)? <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
@@ -103,7 +103,7 @@ KINDS = {
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
-    "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA",
+    "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA | SEIZE (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
     "as_many": r"APPROX? AS_MANY",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",

@@ -97,7 +97,7 @@ class SentenceReader:
         outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
         if "PERISHED" in has and "COURT" in s.behind(at):
             return
-        needs_number = bool(has & {"ELIMINATE", "DROWNED"}) or {"PERISHED", "ALA"} <= has
+        needs_number = bool(has & {"ELIMINATE", "DROWNED", "NUMBERED"}) or {"PERISHED", "ALA"} <= has
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
             return

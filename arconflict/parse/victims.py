@@ -65,7 +65,10 @@ class VictimSearch:
             if kind == "name" and gap == 0:
                 return j
             if kind in ("counted", "joint", "people") and not (
-                gap and self._is_agent(j, gap) and not self._is_court(j, gap, has)
+                gap
+                and self._is_agent(j, gap)
+                and not self._is_court(j, gap, has)
+                and not ("SEIZE" in has and "ALA" in s.before(j))  # «قبضت الشرطة على ثلاثة»
             ):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
