@@ -58,7 +58,7 @@ def find_places(text: str, country: str | None = None) -> tuple[PlaceMention, ..
     """The places that a text names.
 
     >>> [(p.name_en, p.country, p.relation) for p in find_places("وصلوا من مدينة حمص إلى ريف حماة الشمالي")]
-    [('Homs', 'SY', 'from'), ('Hama', 'SY', 'to')]
+    [('Homs', 'SY', 'from'), ('Northern Hama countryside', 'SY', 'to')]
     """
     return default_extractor().find_places(text, country)
 

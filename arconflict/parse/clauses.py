@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from arconflict.facts.quantity import Modifier
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.chunks import RELEVANT, Chunk, Units
+from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Document, Drafts
 from arconflict.parse.joining import Joining
 from arconflict.parse.line import Line
 from arconflict.parse.parts import Parts
-from arconflict.parse.people import Group, PeopleReader, outcomes_of, together
+from arconflict.parse.people import PeopleReader, outcomes_of
 from arconflict.parse.sentence import NOTHING, Sentence
 from arconflict.parse.victims import AGENT, BACK, VictimSearch
 
@@ -64,6 +64,7 @@ class SentenceReader:
         self.parts = Parts(sentence, self._out)
         self._search = VictimSearch(sentence)
         self._joining = Joining(sentence)
+        self._counting = Counting(sentence)
         self._hedged = False
         self._has_outcome = sentence.having(
             "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
@@ -116,8 +117,8 @@ class SentenceReader:
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
         s.used.add(found)
-        group = self._joining.with_others(found, outcomes) if found > at else self._of_dual_verb(found, at)
-        group = self._made_up_of(found, group)
+        group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
+        group = self._counting.made_up_of(found, group)
         last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         if found > at:
@@ -127,27 +128,6 @@ class SentenceReader:
             if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
-
-    def _of_dual_verb(self, found: int, at: int) -> Group:
-        """«مدنيين قتلا», «ضابط وشرطي قتلا»: the verb says that they are two."""
-        s = self.s
-        group = s.group(found)
-        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
-        if group.counted or "VERB" not in s.words(at) or not key.endswith("ا") or key.endswith("وا"):
-            return group
-        if group.amount.value == 1 and s.kind(found - 1) == "and" and s.kind(found - 2) in ("people", "name"):
-            s.used.add(found - 2)
-            return together(s.group(found - 2), group, group.after_folded)
-        return group._replace(amount=group.amount._replace(value=2, low=2, high=2, modifier="exact"))
-
-    def _made_up_of(self, found: int, group: Group) -> Group:
-        """«أسرة مكونة من خمسة أفراد»: the number that stands behind."""
-        s = self.s
-        on = found + 1
-        if group.counted or s.kind(on) != "counted" or s.gap(found, on) > 4 or "MADE_UP" not in s.before(on, 2):
-            return group
-        s.used.add(on)
-        return group._replace(amount=s.group(on).amount, counted=True)
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
@@ -178,7 +158,7 @@ class SentenceReader:
             or self._factuality(at) != "asserted"
         ):
             return
-        self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
+        self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 
     def _pronoun_of(self, at: int, has: frozenset[str], outcomes: frozenset[str]) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
@@ -186,22 +166,13 @@ class SentenceReader:
         of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
         own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has
         if own and not told and self._factuality(at) == "asserted":
-            self._out.add(at, at, outcomes, self._pronoun(at), "taken up by a pronoun")
+            self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 
     def _is_cited(self, found: int, has: frozenset[str]) -> bool:
         """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
         if "CITES" not in has or self.s.group(found).counted or "BI" not in self.s.behind(found):
             return False
         return not self.s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
-
-    def _pronoun(self, at: int) -> Group:
-        """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
-        group = self.s.group(at)
-        word = self.s.units.edges[self.s.chunks[at].after - 1]
-        key = self.s.line.keys[word]
-        value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
-        modifier: Modifier = "vague" if value is None else "exact"
-        return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
 
     def _parts_between(self, found: int, at: int) -> None:
         """The parts that stand between people and their verb."""
@@ -240,7 +211,10 @@ class SentenceReader:
         """«بتهمة القتل», «الجرح النازف», «نجا من الموت»; «بحزن لفقدان …»"""
         if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self.s, at):
             return True
-        return {"DEF", "EVENT_NOUN"} <= has and "JUDICIAL" not in has and bool(has & {"VERB", "WEAK"})
+        if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in self.s.before(at):  # «مذكرة توقيف»
+            return True
+        talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
+        return talk and "JUDICIAL" not in has
 
     def _is_generic(self, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
@@ -337,24 +311,10 @@ class SentenceReader:
             outcomes = outcomes | outcomes_of(s.words(at + 1))
         elif "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
             outcomes = frozenset({"killed"})
-        group = self._in_each(at, group)
+        group = self._counting.in_each(at, group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.parts.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
-
-    def _in_each(self, at: int, group: Group) -> Group:
-        """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""
-        s = self.s
-        if not ("FI" in s.behind(at) and "ALL" in s.behind(at, 1)) or group.amount.value is None:
-            return group
-        places = 1
-        for on in range(3, 20):
-            features = s.behind(at, on)
-            if not features or features & {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}:
-                break
-            places += "WA" in features
-        value = group.amount.value * places
-        return group._replace(amount=group.amount._replace(value=value, low=value, high=value))
 
     def _is_one_of(self, at: int) -> bool:
         """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""

@@ -320,6 +320,4 @@ SILENT = [
     "الإسعاف والدفاع",
 ]
 
-KNOWN_GAPS: dict[Means, list[str]] = {
-    exactly(2): ["مقتل جنديي احتلال"],
-}
+KNOWN_GAPS: dict[Means, list[str]] = {}

@@ -78,6 +78,10 @@ def test_ids_are_one_each_and_relations_name_one_of_them(text: str) -> None:
     assert [fact.id for fact in report.casualties] == [f"c{n}" for n in range(1, len(report.casualties) + 1)]
     assert [fact.id for fact in report.actors] == [f"a{n}" for n in range(1, len(report.actors) + 1)]
     assert [fact.id for fact in report.quantities] == [f"n{n}" for n in range(1, len(report.quantities) + 1)]
+    assert [fact.id for fact in report.places] == [f"p{n}" for n in range(1, len(report.places) + 1)]
+    assert [fact.id for fact in report.dates] == [f"d{n}" for n in range(1, len(report.dates) + 1)]
+    assert {fact.place for fact in report.casualties if fact.place} <= {fact.id for fact in report.places}
+    assert {fact.date for fact in report.casualties if fact.date} <= {fact.id for fact in report.dates}
     related = {fact.relates_to for fact in report.casualties if fact.relates_to}
     assert related <= {fact.id for fact in report.casualties}
 
@@ -85,7 +89,7 @@ def test_ids_are_one_each_and_relations_name_one_of_them(text: str) -> None:
 @given(articles())
 def test_facts_are_in_text_order(text: str) -> None:
     report = arconflict.extract(text)
-    for found in (report.casualties, report.actors, report.quantities):
+    for found in (report.casualties, report.actors, report.places, report.dates, report.quantities):
         starts = [fact.span.start for fact in found]
         assert starts == sorted(starts)
 
@@ -96,6 +100,8 @@ def test_each_find_is_the_part_of_the_report(text: str) -> None:
     assert arconflict.find_casualties(text) == report.casualties
     assert arconflict.find_actors(text) == report.actors
     assert arconflict.find_quantities(text) == report.quantities
+    assert arconflict.find_places(text) == report.places
+    assert arconflict.find_dates(text) == report.dates
 
 
 @pytest.mark.parametrize(
@@ -144,26 +150,29 @@ def evidence(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 def meanings(text: str) -> object:
     """The facts of a text without where they stand and how they are spelt."""
     report = arconflict.extract(text).to_dict()
-    return {name: _meaning(report[name]) for name in ("casualties", "actors", "quantities")}
+    return {name: _meaning(report[name]) for name in ("casualties", "actors", "places", "dates", "quantities")}
 
 
 def _meaning(value: object) -> object:
     if isinstance(value, list):
         return [_meaning(item) for item in value]
     if isinstance(value, dict):
-        return {name: _meaning(item) for name, item in value.items() if name not in ("span", "text")}
+        spelt = {"span", "text"} | ({"name"} if value.get("place_id", "") is None else set())
+        return {name: _meaning(item) for name, item in value.items() if name not in spelt}
     return value
 
 
 def facts(text: str, moved: int = 0) -> list[dict[str, object]]:
     """The facts of a text with their spans moved, and other facts named by their place."""
     report = arconflict.extract(text)
-    starts: dict[object, int] = {fact.id: fact.span.start + moved for fact in report.casualties}
+    named = (*report.casualties, *report.places, *report.dates)
+    starts: dict[object, int] = {fact.id: fact.span.start + moved for fact in named}
     found = []
     for fact in (*report.casualties, *report.actors, *report.quantities):
         plain = _moved(to_plain(fact), moved)
         assert isinstance(plain, dict)
-        found.append({**plain, "id": plain["id"][0], "relates_to": starts.get(plain.get("relates_to"))})
+        others = {name: starts.get(plain.get(name)) for name in ("relates_to", "place", "date")}
+        found.append({**plain, "id": plain["id"][0], **others})
     return found
 
 

@@ -1,0 +1,57 @@
+"""Numbers of people that do not stand beside them: dual verbs, «مكونة من خمسة», «في كل من», suffix pronouns."""
+
+from arconflict.facts.quantity import Modifier
+from arconflict.parse.people import Group, together
+from arconflict.parse.sentence import Sentence
+
+
+class Counting:
+    """Gives groups of a sentence the numbers that other words of it state."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._s = sentence
+
+    def taken_up(self, at: int) -> Group:
+        """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
+        group = self._s.group(at)
+        word = self._s.units.edges[self._s.chunks[at].after - 1]
+        key = self._s.line.keys[word]
+        value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
+        modifier: Modifier = "vague" if value is None else "exact"
+        return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
+
+    def of_dual_verb(self, found: int, at: int) -> Group:
+        """«مدنيين قتلا», «ضابط وشرطي قتلا»: the verb says that they are two."""
+        s = self._s
+        group = s.group(found)
+        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
+        if group.counted or "VERB" not in s.words(at) or not key.endswith("ا") or key.endswith("وا"):
+            return group
+        if group.amount.value == 1 and s.kind(found - 1) == "and" and s.kind(found - 2) in ("people", "name"):
+            s.used.add(found - 2)
+            return together(s.group(found - 2), group, group.after_folded)
+        return group._replace(amount=group.amount._replace(value=2, low=2, high=2, modifier="exact"))
+
+    def made_up_of(self, found: int, group: Group) -> Group:
+        """«أسرة مكونة من خمسة أفراد»: the number that stands behind."""
+        s = self._s
+        on = found + 1
+        if group.counted or s.kind(on) != "counted" or s.gap(found, on) > 4 or "MADE_UP" not in s.before(on, 2):
+            return group
+        s.used.add(on)
+        return group._replace(amount=s.group(on).amount, counted=True)
+
+    def in_each(self, at: int, group: Group) -> Group:
+        """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""
+        s = self._s
+        if not ("FI" in s.behind(at) and "ALL" in s.behind(at, 1)) or group.amount.value is None:
+            return group
+        places = 1
+        for on in range(3, 20):
+            features = s.behind(at, on)
+            if not features or features & {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}:
+                break
+            key = s.line.keys[s.units.edges[s.chunks[at].after + on]]
+            places += "WA" in features or "UNKNOWN" in features and key.startswith("وال")
+        value = group.amount.value * places
+        return group._replace(amount=group.amount._replace(value=value, low=value, high=value))
