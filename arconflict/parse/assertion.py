@@ -27,6 +27,7 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._sick = compiled("DISEASE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
         self._certain_accident = compiled("ACCIDENT!VAGUE_ACCIDENT", vocabulary.alphabet, {})
@@ -60,6 +61,10 @@ class AssertionGrammar:
             count = sentence.group(found).amount.value
             return count is None or count < 3
         return False
+
+    def is_outbreak(self, symbols: str) -> bool:
+        """A line about a disease and no violence, whose tolls are of the sick."""
+        return self._sick.search(symbols) is not None and self._violence.search(symbols) is None
 
     def is_denied_illness(self, sentence: Sentence, at: int) -> bool:
         """«لم تسجل أي إصابة بالفيروس»"""

@@ -82,12 +82,13 @@ KINDS = {
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
+    "fate": r"FATE (?= [^STOP]{1,8} OBSCURE )",
     "exposed": r"EXPOSED (?= [^STOP]{1,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
-    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
+    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF!SINGULAR",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
@@ -120,13 +121,13 @@ KINDS = {
 }
 """The kinds of chunk in the order in which they are tried at a word."""
 IDLE = frozenset(
-    "WORD UNKNOWN DEF POSS SOUND NISBA PEOPLE KEPT SAID VERB HE SHE SINGULAR FEMALE NAME_START FI ALA AN ILA MA"
+    "WORD UNKNOWN DEF POSS SOUND NISBA PEOPLE KEPT SAID VERB HE SHE SINGULAR FEMALE NAME_START FI ALA AN ILA"
     " SIGN LATIN OPAQUE OTHER_SIGN NUMBER CLOCK NUMERIC_DATE INNA RELATIVE VIOLENCE DISEASE MEASURE MATERIAL".split()
 )
 """Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
-    " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED"
+    " | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
 )
 """The words without one of which a line holds no casualty."""
 

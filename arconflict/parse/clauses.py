@@ -19,6 +19,7 @@ IDIOMS = {
     "taking": frozenset({"killed"}),
     "meeting": frozenset({"killed"}),
     "exposed": frozenset({"wounded"}),
+    "fate": frozenset({"missing"}),
 }
 """The outcome of an idiom that does not name it."""
 GOES_ON = frozenset({"among", "most_of", "one_of", "counted", "toll", "and", "number"})
@@ -112,7 +113,7 @@ class SentenceReader:
             return
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
-        if self._is_generic(found, has) or needs_number and not self._has_number(at, found, has):
+        if self._is_generic(at, found, has) or needs_number and not self._has_number(at, found, has):
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
@@ -216,7 +217,7 @@ class SentenceReader:
         talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
         return talk and "JUDICIAL" not in has
 
-    def _is_generic(self, found: int, has: frozenset[str]) -> bool:
+    def _is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
         group = self.s.group(found)
         if "CAPTURED" in has and "killed" in group.outcomes:
@@ -228,7 +229,7 @@ class SentenceReader:
         if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
             return True
         vague = group.definite and group.amount.value is None
-        return vague and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has
+        return vague and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has and self.s.kind(at) != "meeting"
 
     def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
@@ -347,6 +348,8 @@ class SentenceReader:
         s = self.s
         has = s.words(at)
         outcomes = outcomes_of(has)
+        if self._assertion.is_outbreak(s.symbols):
+            return
         if "VICTIMS" in has and self._assertion.names_the_dead(s.symbols):
             outcomes = frozenset({"killed"})
         self._out.add(at, at, outcomes, s.group(at), "label, then its number")
@@ -371,7 +374,7 @@ class SentenceReader:
 
 
 OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
-    **dict.fromkeys(("trigger", "taking", "meeting", "done", "exposed"), SentenceReader.trigger),
+    **dict.fromkeys(("trigger", "taking", "meeting", "done", "exposed", "fate"), SentenceReader.trigger),
     **dict.fromkeys(("counted", "joint", "people"), SentenceReader.standing),
     **dict.fromkeys(("denied", "none"), SentenceReader.denied),
     **dict.fromkeys(("among", "victims_among", "victims_are"), lambda reader, at: reader.parts.among(at)),

@@ -55,6 +55,10 @@ class Drafts:
         """Whether the line speaks of the dead."""
         return self._assertion.names_the_dead(self._s.symbols)
 
+    def is_outbreak(self) -> bool:
+        """Whether the line counts the sick."""
+        return self._assertion.is_outbreak(self._s.symbols)
+
     def whole(self) -> int | None:
         """The last fact that is no part of another."""
         return next((i for i in range(len(self.drafts) - 1, -1, -1) if self.drafts[i].relation != "part_of"), None)

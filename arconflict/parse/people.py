@@ -127,6 +127,8 @@ class PeopleReader:
                 if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
                 nouns.append(at)
+            elif nouns and "PREDICATE" in features:  # «عثر على شاب مقتولا»
+                outcomes |= outcomes_of(features)
             other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]

@@ -3,7 +3,7 @@
 from arconflict.parse.sentence import Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
-TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done", "exposed"})
+TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "done", "exposed", "fate"})
 ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
 """Chunks that the search for victims does not cross."""
 FAR = 14
@@ -74,7 +74,7 @@ class VictimSearch:
                     continue
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-            if kind == "people" and not crossed and gap <= 6 and self._is_named(j):
+            if kind == "people" and not crossed and gap <= 6 and (self._is_named(j) or self._is_object(j, has)):
                 return j
             if kind == "label" and not gap:  # «بقتل الرهائن الأربعة»
                 return j
@@ -86,6 +86,13 @@ class VictimSearch:
         """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
         s = self.s
         return "NAMED" in s.words(at) and s.group(at).amount.value == 1 and not s.before(at) & (AGENT | {"LI", "ILA"})
+
+    def _is_object(self, at: int, has: frozenset[str]) -> bool:
+        """«أعدم التنظيم في المدينة رجلا»: the accusative says whom."""
+        s = self.s
+        first = s.units.edges[s.chunks[at].first]
+        accusative = s.line.keys[first].endswith("ا") and not s.features(s.chunks[at].first) & {"DEF", "POSS", "DUAL"}
+        return "ACTIVE" in has and accusative and s.group(at).amount.value == 1 and not s.before(at) & AGENT
 
     def _is_of_people(self, at: int, gap: int) -> bool:
         """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
