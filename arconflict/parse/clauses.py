@@ -229,7 +229,12 @@ class SentenceReader:
         if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
             return True
         vague = group.definite and group.amount.value is None
-        return vague and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has) or {"MISSING", "VERB"} <= has and self.s.kind(at) != "meeting"
+        return (
+            vague
+            and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has)
+            or {"MISSING", "VERB"} <= has
+            and self.s.kind(at) != "meeting"
+        )
 
     def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""

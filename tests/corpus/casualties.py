@@ -844,6 +844,21 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل 20 شخصا في خروج قطار عن سكته": [Toll(KILLED, 20, domain="accident")],
         "مقتل ثلاثة أشخاص في حادث سقوط رافعة": [Toll(KILLED, 3, domain="accident")],
     },
+    "once gaps": {
+        "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
+        "لا يزال مصير ثمانية عمال مجهولا": [Toll(MISSING, 8, role="civilian")],
+    },
+    "fates, predicates and far objects": {
+        "استشهد 13 مواطنا في حين لا يزال مصير أكثر من 30 شخصا مجهولا": [
+            Toll(KILLED, 13),
+            Toll(MISSING, 30, modifier="more_than"),
+        ],
+        "وعثر الأهالي على شاب مقتولا قرب الطريق": [Toll(KILLED, 1)],
+        "كما أعدم التنظيم في مدينة الميادين رجلا بتهمة التعامل": [Toll(KILLED, 1)],
+        "نفذت وزارة العدل حكم القصاص بحق شخصين": [Toll(KILLED, 2, domain="judicial")],
+        "ارتقاء مقاتلين اثنين من قواتنا": [Toll(KILLED, 2, role="combatant")],
+        "وقتلوا 3 مرتزقة، فيما فقد مقاتل حياته خلال الاشتباك": [Toll(KILLED, 3), Toll(KILLED, 1)],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
@@ -1122,6 +1137,13 @@ SILENT: dict[str, list[str]] = {
         "قضوا وهم يحتضنون أمهاتهم",
         "حاولوا إنقاذ الضحايا",
     ],
+    "once gaps": [
+        "عدد المصابين الذين تعافوا من المرض بلغ 136",
+    ],
+    "outbreaks of disease": [
+        "سجلت دائرة الصحة ثلاث وفيات و12 إصابة جديدة بالحمى النزفية ليبلغ مجموع الإصابات 61",
+        "وفاة 4 أشخاص بالكوليرا ليرتفع إجمالي الوفيات إلى 23 منذ بداية التفشي",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -1312,7 +1334,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "19 injury as a state, dialect": {
         "أخوه بالعناية بعد القصف": [Toll(WOUNDED, 1)],
-        "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
         "رجله مقطوعة جراء انفجار اللغم": [Toll(WOUNDED, 1)],
         "تلت شهدا وجريح بغارة عالضيعة": [Toll(KILLED, 3), Toll(WOUNDED, 1)],
         "الحصيلة صارت 7 شهدا": [Toll(KILLED, 7, "update")],
@@ -1417,7 +1438,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "تم ضبط ثلاثة مسلحين خلال الاشتباكات": [Toll(DETAINED, 3)],
         "وقع طياران في قبضة المقاتلين": [Toll(CAPTURED, 2)],
         "مسلحون يقتادون طبيبا إلى جهة مجهولة": [Toll(ABDUCTED, 1)],
-        "لا يزال مصير ثمانية عمال مجهولا": [Toll(MISSING, 8, role="civilian")],
         "انقطع الاتصال بخمسة صيادين منذ أمس": [Toll(MISSING, 5, role="civilian")],
     },
     "more denials": {
@@ -1543,7 +1563,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "عدد من المعتقلات السرية في البلاد": [],
         "استمع القاضي إلى عدد من الموقوفين": [],
         "جهود الأطباء لإنقاذ المريض": [],
-        "عدد المصابين الذين تعافوا من المرض بلغ 136": [],
     },
     "found by reading: not yet": {
         "قتل الآخر لا يبني وطنا": [],
@@ -1557,5 +1576,11 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قبضت الشرطة على متهمين اثنين": [Toll(DETAINED, 2)],
         "قتل 12 شخصا وجرح 17 مساء الاثنين بانفجار كبير": [Toll(KILLED, 12), Toll(WOUNDED, 17)],
         "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
+    },
+    "more found by reading: not yet": {
+        "وبذلك يرتفع إلى 47 عدد الذين فارقوا الحياة خلال الموسم": [Toll(KILLED, 47, "update", scope="cumulative")],
+        "قتل أحد المهاجمين وإلقاء القبض على آخر بحوزته حزام ناسف": [Toll(KILLED, 1), Toll(DETAINED, 1, "additional")],
+        "قبل أن يعثر على اثنين منهم مقتولين رميا بالرصاص": [Toll(KILLED, 2)],
+        "مقتل شب من بيت الخطيب وجرح تنين": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
     },
 }
