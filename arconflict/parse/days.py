@@ -76,7 +76,7 @@ class DayGrammar:
         self._prayer = compiled(r"(?: AFTER | BEFORE ) PRAYER \Z", alphabet, {})
         self._outlet, self._fi = having(vocabulary, "OUTLET_TODAY"), having(vocabulary, "FI")
         self._two_of = having(vocabulary, "DUAL&DEF", "BAYN", "BOTH")
-        self._bare_noun, self._dual = having(vocabulary, "UNKNOWN!DEF"), having(vocabulary, "DUAL")
+        self._bare_noun, self._dual = having(vocabulary, "UNKNOWN!DEF", "FATE!DEF"), having(vocabulary, "DUAL")
         self._two_left = having(vocabulary, "UNKNOWN&SOUND&DEF")
         self._ten, self._weekday = having(vocabulary, "TEN"), having(vocabulary, "WEEKDAY&DEF")
         self._definite, self._at_time = having(vocabulary, "DEF"), having(vocabulary, "AT_TIME")
