@@ -8,7 +8,9 @@ PATTERNS = {
     # نفى المصدر مقتل ...
     "denied_before": r"DENIAL [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z",
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z"
+    # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
+    r" | NEG CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | AIMED LI . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
     "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
@@ -27,6 +29,7 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._suicide = compiled("SUICIDE", vocabulary.alphabet, {})
         self._sick = compiled("DISEASE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
@@ -57,6 +60,8 @@ class AssertionGrammar:
                 return True
             if self._elsewhere.search(around) and not self._violence.search(around):
                 return True
+        if "WEAK" in has and self._suicide.search(near):
+            return True
         if "WEAK" in has and not self._caused.search(around):
             count = sentence.group(found).amount.value
             return count is None or count < 3

@@ -13,7 +13,8 @@ from arconflict.parse.line import Line
 from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader, outcomes_of
 from arconflict.parse.sentence import NOTHING, Sentence
-from arconflict.parse.victims import AGENT, BACK, VictimSearch
+from arconflict.parse.talk import Talk
+from arconflict.parse.victims import AGENT, BACK, THINGS, VictimSearch
 
 IDIOMS = {
     "taking": frozenset({"killed"}),
@@ -66,6 +67,7 @@ class SentenceReader:
         self._search = VictimSearch(sentence)
         self._joining = Joining(sentence)
         self._counting = Counting(sentence)
+        self._talk = Talk(sentence, assertion, self._out)
         self._hedged = False
         self._has_outcome = sentence.having(
             "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
@@ -97,23 +99,25 @@ class SentenceReader:
         s = self.s
         has = s.words(at)
         outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
-        if "PERISHED" in has and "COURT" in s.behind(at):
+        if "PERISHED" in has and s.behind(at) & {"COURT", *THINGS}:  # «قضوا أياما»
+            return
+        if self._splits(at, has):
             return
         needs_number = bool(has & {"ELIMINATE", "DROWNED", "NUMBERED"}) or {"PERISHED", "ALA"} <= has
         factuality = self._factuality_of_trigger(at)
-        if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._carried_out(at):
+        if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._talk.carried_out(at):
             return
-        if self._is_talk(at, has):
+        if self._talk.is_talk(at, has):
             return
         found = self._search.find(at, has)
         if found is None:
             self._pronoun_of(at, has, outcomes)
             return
-        if s.kind(at) == "trigger" and self._assertion.is_illness(s, at, found, has) or self._is_cited(found, has):
+        if s.kind(at) == "trigger" and self._assertion.is_illness(s, at, found, has) or self._talk.is_cited(found, has):
             return
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
-        if self._is_generic(at, found, has) or needs_number and not self._has_number(at, found, has):
+        if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
             return
         if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
             outcomes = s.group(found).outcomes
@@ -129,6 +133,24 @@ class SentenceReader:
             if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _splits(self, at: int, has: frozenset[str]) -> bool:
+        """«إن شخصا قتل وأصيب 30 آخرون»: the first verb is of those before it, the second of the others."""
+        s = self.s
+        chunk = s.chunks[at]
+        joined = s.kind(at) == "trigger" and chunk.after - chunk.first == 3 and "VERB" in has
+        if not joined or s.kind(at - 1) not in ("people", "counted") or s.gap(at - 1, at) or at - 1 in s.used:
+            return False
+        if s.kind(at + 1) not in ("counted", "people") or s.gap(at, at + 1) or not s.group(at + 1).other:
+            return False
+        if s.group(at - 1).outcomes or not s.before(at - 1) & {"INNA", "WA"}:
+            return False
+        s.used.update((at - 1, at + 1))
+        for people, verb in ((at - 1, chunk.first), (at + 1, chunk.after - 1)):
+            outcomes = outcomes_of(s.features(verb))
+            first, last = sorted((people, at))
+            self._out.add(first, last, outcomes, s.group(people), "two verbs, each with its own people")
+        return True
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
@@ -169,12 +191,6 @@ class SentenceReader:
         if own and not told and self._factuality(at) == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 
-    def _is_cited(self, found: int, has: frozenset[str]) -> bool:
-        """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
-        if "CITES" not in has or self.s.group(found).counted or "BI" not in self.s.behind(found):
-            return False
-        return not self.s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
-
     def _parts_between(self, found: int, at: int) -> None:
         """The parts that stand between people and their verb."""
         for j in range(found + 1, at):
@@ -197,50 +213,6 @@ class SentenceReader:
         s = self.s
         return any(
             s.kind(j) in ("counted", "number", "joint") and s.group(j).counted for j in (at, at + 1)[: len(s) - at]
-        )
-
-    def _carried_out(self, at: int) -> bool:
-        """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
-        first = self.s.chunks[at].first
-        if self.s.near(first - 12, first, "CARRY_OUT"):
-            return True
-        if "LI" in self.s.before(at):  # «قانون لإعدام الأسرى»
-            return False
-        return not self.s.near(first - 14, first + 14, "COURT") and "DEF" not in self.s.words(at)
-
-    def _is_talk(self, at: int, has: frozenset[str]) -> bool:
-        """«بتهمة القتل», «الجرح النازف», «نجا من الموت»; «بحزن لفقدان …»"""
-        if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self.s, at):
-            return True
-        if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in self.s.before(at):  # «مذكرة توقيف»
-            return True
-        talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
-        return talk and "JUDICIAL" not in has
-
-    def _is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
-        """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
-        group = self.s.group(found)
-        if "CAPTURED" in has and "killed" in group.outcomes:
-            return True
-        if has & {"DETAINED"} and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
-            return True
-        if group.counted or self.s.kind(found) == "name":
-            return False
-        if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
-            return True
-        vague = group.definite and group.amount.value is None
-        return (
-            vague
-            and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has)
-            or {"MISSING", "VERB"} <= has
-            and self.s.kind(at) != "meeting"
-        )
-
-    def _has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
-        """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
-        group = self.s.group(found)
-        return (group.counted or group.amount.value == 2) and (
-            "DROWNED" not in has or abs(self.s.gap(min(at, found), max(at, found))) <= 1
         )
 
     def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
@@ -300,7 +272,7 @@ class SentenceReader:
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
-        if released or self._is_of_the_dead(at) and not group.counted:
+        if released or self._talk.is_of_the_dead(at) and not group.counted:
             s.used.add(at)
             return
         if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and self._is_one_of(at):
@@ -325,10 +297,6 @@ class SentenceReader:
     def _is_one_of(self, at: int) -> bool:
         """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""
         return self.s.group(at).amount.value == 1 and "PLURAL" in self.s.words(at)
-
-    def _is_of_the_dead(self, at: int) -> bool:
-        before = self.s.before(at)
-        return "KANA" in before or "OF_THE_DEAD" in before and "DEF" not in before
 
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""

@@ -32,10 +32,12 @@ class VictimSearch:
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
             return left if left is not None else self._right(at, has)
+        if {"WENT", "THEY"} <= has and (left := self._left(at, has)) is not None:  # «مئة شخص راحوا ضحية القتال»
+            return left
         found = self._right(at, has)
         if found is not None and "ACTIVE" in has:
             return self._object(at, found, has)
-        if found is None and self.s.before(at) & {"BI", "LI"} and "EVENT_NOUN" in has:  # «متهم بقتل …»
+        if found is None and self.s.before(at) & {"BI", "LI", "COURT"} and "EVENT_NOUN" in has:  # «جريمة قتل»
             return None
         if found is None and self.s.before(at) & {"WA", "FA"} and has & {"HE", "SHE"}:  # «استمرت 22 يوما وقتل …»
             return None
@@ -102,7 +104,10 @@ class VictimSearch:
             return False
         if "MIN" in behind and s.behind(at, 1) & (THINGS | {"SETTLEMENT"}):  # «العديد من المدن»
             return False
-        return gap <= 1 or gap <= 8 and bool(behind & {"COMMA", "STOP", "AMONG"}) and not s.before(at) & AGENT
+        if "LIFE" in s.before(at):  # «أودى الإعصار بحياة المئات»
+            return True
+        ends = not behind or behind & {"COMMA", "STOP", "AMONG"}
+        return gap <= 1 or gap <= 8 and bool(ends) and not s.before(at) & AGENT
 
     def _has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""

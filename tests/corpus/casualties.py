@@ -859,6 +859,19 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "ارتقاء مقاتلين اثنين من قواتنا": [Toll(KILLED, 2, role="combatant")],
         "وقتلوا 3 مرتزقة، فيما فقد مقاتل حياته خلال الاشتباك": [Toll(KILLED, 3), Toll(KILLED, 1)],
     },
+    "far denials, two verbs, accidents": {
+        "ولم تسفر القنبلة الخامسة التي استهدفت مكتب الحزب في المدينة عن وقوع إصابات": [
+            Toll(WOUNDED, 0, factuality="negated")
+        ],
+        "لم ينتج عن الحريق أي إصابات": [Toll(WOUNDED, 0, factuality="negated", domain="accident")],
+        "قال الرائد علاء عباس إن شخصا قتل وأصيب 30 آخرون بجروح": [Toll(KILLED, 1), Toll(WOUNDED, 30, "additional")],
+        "أودى الإعصار بحياة المئات": [Toll(KILLED, domain="accident")],
+        "أكثر من مئة وثمانين شخصا راحوا ضحية القتال": [Toll(KILLED, 180, modifier="more_than")],
+        "وفاة تلميذين دهستهما سيارة": [Toll(KILLED, 2, domain="accident")],
+    },
+    "once gaps: accidents": {
+        "وفاة خمسة اختناقا بغاز المدفأة": [Toll(KILLED, 5, domain="accident")],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
@@ -1143,6 +1156,11 @@ SILENT: dict[str, list[str]] = {
     "outbreaks of disease": [
         "سجلت دائرة الصحة ثلاث وفيات و12 إصابة جديدة بالحمى النزفية ليبلغ مجموع الإصابات 61",
         "وفاة 4 أشخاص بالكوليرا ليرتفع إجمالي الوفيات إلى 23 منذ بداية التفشي",
+    ],
+    "suspects, days and suicides": [
+        "الضابط المعتقل ضالع في جريمة قتل",
+        "قضوا أياما عدة في البحر من دون ماء",
+        "وفاة مواطن على إثر محاولته الانتحار حرقا",
     ],
 }
 
@@ -1457,7 +1475,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "خلال اليومين الماضيين قتل خمسة": [Toll(KILLED, 5)],
     },
     "more accidents, and what is none": {
-        "وفاة خمسة اختناقا بغاز المدفأة": [Toll(KILLED, 5, domain="accident")],
         "مقتل خمسة بصعق كهربائي": [Toll(KILLED, 5, domain="accident")],
         "إصابة خمسة بانفجار أسطوانة غاز": [Toll(WOUNDED, 5, domain="accident")],
         "جرح خمسة بانفجار ألعاب نارية": [Toll(WOUNDED, 5, domain="accident")],

@@ -1,0 +1,68 @@
+"""Words of outcome that tell of no casualty: talk of killing, courts, quotations, families of the dead."""
+
+from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.draft import Drafts
+from arconflict.parse.sentence import Sentence
+
+
+class Talk:
+    """Says of the words of outcome in a sentence whether they are only talk."""
+
+    def __init__(self, sentence: Sentence, assertion: AssertionGrammar, out: Drafts) -> None:
+        self._s = sentence
+        self._assertion = assertion
+        self._out = out
+
+    def is_talk(self, at: int, has: frozenset[str]) -> bool:
+        """«بتهمة القتل», «الجرح النازف», «نجا من الموت»; «بحزن لفقدان …»"""
+        if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self._s, at):
+            return True
+        if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in self._s.before(at):  # «مذكرة توقيف»
+            return True
+        talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
+        return talk and "JUDICIAL" not in has
+
+    def is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
+        group = self._s.group(found)
+        if "CAPTURED" in has and "killed" in group.outcomes:
+            return True
+        if has & {"DETAINED"} and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
+            return True
+        if group.counted or self._s.kind(found) == "name":
+            return False
+        if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
+            return True
+        vague = group.definite and group.amount.value is None
+        return (
+            vague
+            and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has)
+            or {"MISSING", "VERB"} <= has
+            and self._s.kind(at) != "meeting"
+        )
+
+    def is_cited(self, found: int, has: frozenset[str]) -> bool:
+        """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
+        if "CITES" not in has or self._s.group(found).counted or "BI" not in self._s.behind(found):
+            return False
+        return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
+
+    def carried_out(self, at: int) -> bool:
+        """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
+        first = self._s.chunks[at].first
+        if self._s.near(first - 12, first, "CARRY_OUT"):
+            return True
+        if "LI" in self._s.before(at):  # «قانون لإعدام الأسرى»
+            return False
+        return not self._s.near(first - 14, first + 14, "COURT") and "DEF" not in self._s.words(at)
+
+    def has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
+        group = self._s.group(found)
+        return (group.counted or group.amount.value == 2) and (
+            "DROWNED" not in has or abs(self._s.gap(min(at, found), max(at, found))) <= 1
+        )
+
+    def is_of_the_dead(self, at: int) -> bool:
+        before = self._s.before(at)
+        return "KANA" in before or "OF_THE_DEAD" in before and "DEF" not in before
