@@ -158,9 +158,15 @@ class PeopleReader:
             "POSS" in self.features[units.symbols[at]] and "VICTIM_NOUN" not in self.features[units.symbols[at]]
             for at in nouns
         )
-        for at in range(chunk.first - 1, max(-1, chunk.first - (12 if owned else 3)), -1):
+        by_them = False
+        for at in range(chunk.first - 1, max(-1, chunk.first - (15 if owned else 3)), -1):
             unit = units.units.get(at)
             if unit is None or unit.feature != "ACTOR":
+                features = self.features[units.symbols[at]]
+                by_them |= {"VERB", "ACTIVE"} <= features and not features.isdisjoint(OUTCOMES)
+                continue
+            if by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
+                by_them = False
                 continue
             before = self.features[units.symbols[at - 1]] if at else frozenset()
             if owned and unit.kind in FORCES or before & {"LOSE", "LOSSES"}:

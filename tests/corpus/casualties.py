@@ -872,6 +872,15 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "once gaps: accidents": {
         "وفاة خمسة اختناقا بغاز المدفأة": [Toll(KILLED, 5, domain="accident")],
     },
+    "whose side: the victims', not the doers'": {
+        "قالت مصادر حركة حماس إن نيران مدفعية اسرائيلية قتلت اثنين من مسلحيها": [
+            Toll(KILLED, 2, affiliation="حركة حماس")
+        ],
+        "مقتل 20 مسلحا و5 جنود من الناتو": [
+            Toll(KILLED, 20, role="combatant"),
+            Toll(KILLED, 5, affiliation="الناتو"),
+        ],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
