@@ -49,7 +49,7 @@ PATTERNS = {
     "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
     "nouns": r"(?: BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
-    r" | <noun> (?: TWO | ONE )? <modifier>{0,3} )",
+    r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
     "one": r"(?: ONE (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",

@@ -14,7 +14,7 @@ from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader, outcomes_of
 from arconflict.parse.sentence import NOTHING, Sentence
 from arconflict.parse.talk import Talk
-from arconflict.parse.victims import AGENT, BACK, THINGS, VictimSearch
+from arconflict.parse.victims import AGENT, BACK, VictimSearch
 
 IDIOMS = {
     "taking": frozenset({"killed"}),
@@ -99,7 +99,7 @@ class SentenceReader:
         s = self.s
         has = s.words(at)
         outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
-        if "PERISHED" in has and s.behind(at) & {"COURT", *THINGS}:  # «قضوا أياما»
+        if "PERISHED" in has and self._talk.is_time_spent(at):
             return
         if self._splits(at, has):
             return

@@ -63,6 +63,16 @@ class Drafts:
         """The last fact that is no part of another."""
         return next((i for i in range(len(self.drafts) - 1, -1, -1) if self.drafts[i].relation != "part_of"), None)
 
+    def whole_of_many(self) -> int | None:
+        """The last fact that can have parts: «حبس 8 متهمين باغتيال المستشار، بينهم طبيبة» is of the eight."""
+        last = self.whole()
+        if last is None or self.drafts[last].group.amount.value != 1:
+            return last
+        for at in range(last - 1, self._began - 1, -1):
+            if self.drafts[at].relation != "part_of" and self.drafts[at].group.amount.value != 1:
+                return at
+        return last
+
     def add(
         self, left: int, right: int, outcomes: frozenset[str], group: Group, rule: str,
         relation: str = "main", parent: int | None = None, factuality: str = "asserted",

@@ -23,7 +23,7 @@ class Parts:
     def among(self, at: int) -> None:
         """بينهم group (و group)*: parts of the fact before, with its outcome."""
         s = self._s
-        parent = self._out.whole()
+        parent = self._out.whole_of_many()
         own = outcomes_of(s.words(at)) - ({"wounded"} if "VICTIMS" in s.words(at) else NOTHING)
         if parent is None and not own:
             return

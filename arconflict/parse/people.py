@@ -159,7 +159,7 @@ class PeopleReader:
             for at in nouns
         )
         by_them = False
-        for at in range(chunk.first - 1, max(-1, chunk.first - (15 if owned else 3)), -1):
+        for at in range(chunk.first - 1, max(-1, chunk.first - (12 if owned else 3)), -1):
             unit = units.units.get(at)
             if unit is None or unit.feature != "ACTOR":
                 features = self.features[units.symbols[at]]

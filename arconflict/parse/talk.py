@@ -3,6 +3,10 @@
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.draft import Drafts
 from arconflict.parse.sentence import Sentence
+from arconflict.parse.victims import THINGS
+
+_COUNTS = frozenset({"COUNT", "NUMBER", "DIGITS", "OPEN", "SINCE", "MIN", "FI"})
+"""Words before a span of time that is an age or a date."""
 
 
 class Talk:
@@ -66,3 +70,14 @@ class Talk:
     def is_of_the_dead(self, at: int) -> bool:
         before = self._s.before(at)
         return "KANA" in before or "OF_THE_DEAD" in before and "DEF" not in before
+
+    def is_time_spent(self, at: int) -> bool:
+        """«قضى بإعدام», «قضوا أياما», «قضى النائب عاما في السجن»: the verb is to rule or to spend."""
+        s = self._s
+        if s.behind(at) & {"COURT", *THINGS}:
+            return True
+        after = s.chunks[at].after
+        return any(
+            {"SINGLE_UNIT", "TIME_UNIT"} <= s.features(place) and s.features(place - 1).isdisjoint(_COUNTS)
+            for place in range(after, min(after + 10, s.bounds[1]))
+        )

@@ -26,6 +26,8 @@ class VictimSearch:
 
     def find(self, at: int, has: frozenset[str]) -> int | None:
         """The chunk of people that a word of outcome befalls."""
+        if {"ALA", "POSS"} <= has and self.s.kind(at) == "trigger":  # «إلقاء القبض عليه»
+            return None
         if "THEY" in has and "ACTIVE" in has and self._has_object(at):
             return at + 1
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
