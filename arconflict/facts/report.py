@@ -7,7 +7,7 @@ from attrs import frozen
 
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.date import DateMention
-from arconflict.facts.explain import explained
+from arconflict.facts.explain import Fact, explained
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
 from arconflict.facts.place import PlaceMention
@@ -51,7 +51,7 @@ class Report:
         text = json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
         return text.encode("utf-8", "backslashreplace").decode("utf-8") if _has_surrogate(text) else text
 
-    def explain(self, fact: Casualty | ActorMention | Quantity) -> str:
+    def explain(self, fact: Fact) -> str:
         """Which words of the text made a fact what it is, and by which rule.
 
         >>> import arconflict

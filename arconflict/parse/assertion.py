@@ -67,8 +67,10 @@ class AssertionGrammar:
             return count is None or count < 3
         return False
 
-    def is_outbreak(self, symbols: str) -> bool:
-        """A line about a disease and no violence, whose tolls are of the sick."""
+    def is_outbreak(self, symbols: str, has: frozenset[str]) -> bool:
+        """A toll of deaths or of the hurt, not of the killed, in a line about a disease and no violence."""
+        if not has & {"WEAK", "COUNTED_EVENT", "WOUNDED"} or "VICTIMS" in has:
+            return False
         return self._sick.search(symbols) is not None and self._violence.search(symbols) is None
 
     def is_denied_illness(self, sentence: Sentence, at: int) -> bool:

@@ -321,7 +321,7 @@ class SentenceReader:
         s = self.s
         has = s.words(at)
         outcomes = outcomes_of(has)
-        if self._assertion.is_outbreak(s.symbols):
+        if self._out.is_outbreak(at):
             return
         if "VICTIMS" in has and self._assertion.names_the_dead(s.symbols):
             outcomes = frozenset({"killed"})

@@ -220,21 +220,19 @@ def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
     if start.hour is not None and start.part_of_day is None:
         start = start._replace(part_of_day=end.part_of_day)
     if start.hour is not None and not start.has_day and end.has_day:
-        start = start._replace(
-            day_shift=end.day_shift,
-            weekdays=end.weekdays,
-            day=end.day,
-            month=end.month,
-            year=end.year,
-            turn=end.turn,
-        )
+        start = _on_the_day_of(end, start)
     if end.hour is not None and not end.has_day and start.has_day:
-        end = end._replace(
-            day_shift=start.day_shift,
-            weekdays=start.weekdays,
-            day=start.day,
-            month=start.month,
-            year=start.year,
-            turn=start.turn,
-        )
+        end = _on_the_day_of(start, end)
     return start._replace(until=end)
+
+
+def _on_the_day_of(other: DateSaid, hour: DateSaid) -> DateSaid:
+    """An hour with the day that only the other end of its range says."""
+    return hour._replace(
+        day_shift=other.day_shift,
+        weekdays=other.weekdays,
+        day=other.day,
+        month=other.month,
+        year=other.year,
+        turn=other.turn,
+    )

@@ -55,9 +55,9 @@ class Drafts:
         """Whether the line speaks of the dead."""
         return self._assertion.names_the_dead(self._s.symbols)
 
-    def is_outbreak(self) -> bool:
-        """Whether the line counts the sick."""
-        return self._assertion.is_outbreak(self._s.symbols)
+    def is_outbreak(self, at: int) -> bool:
+        """Whether a toll counts the sick."""
+        return self._assertion.is_outbreak(self._s.symbols, self._s.words(at))
 
     def whole(self) -> int | None:
         """The last fact that is no part of another."""

@@ -163,7 +163,7 @@ class Parts:
     def open_toll(self, at: int) -> None:
         """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
         s = self._s
-        if self._out.is_outbreak():
+        if self._out.is_outbreak(at):
             return
         self.toll = outcomes_of(s.words(at))
         if "VICTIMS" in s.words(at) and self._out.names_the_dead():

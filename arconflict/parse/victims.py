@@ -66,13 +66,15 @@ class VictimSearch:
             crossed |= kind == "comma"
             if j in s.used:
                 continue
+            if "SEIZE" in has and "ALA" not in has and "ALA" not in s.before(j):
+                continue  # «قبض عناصر الشرطة على ثلاثة»: those before «على» seize
             if kind == "name" and gap == 0:
                 return j
             if kind in ("counted", "joint", "people") and not (
                 gap
                 and self._is_agent(j, gap)
                 and not self._is_court(j, gap, has)
-                and not ("SEIZE" in has and "ALA" in s.before(j))  # «قبضت الشرطة على ثلاثة»
+                and not ("SEIZE" in has and "ALA" in s.before(j))
             ):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
