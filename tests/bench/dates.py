@@ -8,7 +8,6 @@ the language is Arabic, and not told.
 import gzip
 import json
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -16,6 +15,8 @@ from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+
+from maha_peer import maha_seconds
 
 from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.dates import DateGrammar
@@ -27,17 +28,6 @@ PARAGRAPHS = 60
 ROUNDS = 3
 PUBLISHED = datetime(2020, 6, 2, 14)
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "paragraphs.jsonl.gz"
-MAHA = """
-import json, sys, time, warnings
-from datetime import datetime
-warnings.simplefilter("ignore")
-from maha.parsers.functions import parse_dimension
-texts = json.load(sys.stdin)
-start = time.perf_counter()
-for text in texts:
-    parse_dimension(text, time=True)
-print(time.perf_counter() - start)
-"""
 
 
 def main(arguments: list[str]) -> int:
@@ -58,7 +48,7 @@ def main(arguments: list[str]) -> int:
             seconds(lambda text: search(text, settings=settings), texts[:3]) * (len(texts) / 3)
         )
     if arguments:
-        readers["Maha"] = lambda: maha_seconds(arguments[0], texts)
+        readers["Maha"] = lambda: maha_seconds(arguments[0], texts, "time")
     taken: dict[str, list[float]] = {name: [] for name in readers}
     for _ in range(ROUNDS):
         for name, read in readers.items():
@@ -96,12 +86,6 @@ def seconds(read: Callable[[str], object], texts: list[str]) -> float:
     for text in texts:
         read(text)
     return time.perf_counter() - start
-
-
-def maha_seconds(python: str, texts: list[str]) -> float:
-    """The same in an interpreter that has Maha, which times itself."""
-    done = subprocess.run([python, "-c", MAHA], input=json.dumps(texts), capture_output=True, text=True, check=True)
-    return float(done.stdout)
 
 
 if __name__ == "__main__":

@@ -4,15 +4,15 @@ MAHA_PYTHON is an interpreter that has Maha (pip install mahad), where this one 
 are made here, one number in three in words; all readers read the same ones in the same run, in turns.
 """
 
-import json
 import random
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
 from importlib import import_module
 from importlib.util import find_spec
+
+from maha_peer import maha_seconds
 
 from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
 from arconflict.parse.line import read_line
@@ -28,16 +28,6 @@ FRAMES = (
     "أعلنت القوات المشتركة السيطرة على التل بعد مقتل {} مسلحا وفرار آخرين",
     "تجددت الاشتباكات مساء أمس على الجبهة الغربية ولم ترد أنباء عن خسائر",
 )
-MAHA = """
-import json, sys, time, warnings
-warnings.simplefilter("ignore")
-from maha.parsers.functions import parse_dimension
-texts = json.load(sys.stdin)
-start = time.perf_counter()
-for text in texts:
-    parse_dimension(text, numeral=True)
-print(time.perf_counter() - start)
-"""
 
 
 def main(arguments: list[str]) -> int:
@@ -48,7 +38,7 @@ def main(arguments: list[str]) -> int:
         to_digits: Callable[..., str] = import_module("ovos_number_parser").numbers_to_digits
         readers["ovos-number-parser"] = lambda: seconds(lambda text: to_digits(text, lang="ar"), texts)
     if arguments:
-        readers["Maha"] = lambda: maha_seconds(arguments[0], texts)
+        readers["Maha"] = lambda: maha_seconds(arguments[0], texts, "numeral")
     taken: dict[str, list[float]] = {name: [] for name in readers}
     for _ in range(ROUNDS):
         for name, read in readers.items():
@@ -80,13 +70,6 @@ def seconds(read: Callable[[str], object], texts: Iterable[str]) -> float:
     for text in texts:
         read(text)
     return time.perf_counter() - start
-
-
-def maha_seconds(python: str, texts: list[str]) -> float:
-    """Maha's time for the texts, without its start."""
-    command = [python, "-c", MAHA]
-    run = subprocess.run(command, input=json.dumps(texts), capture_output=True, text=True, check=True)
-    return float(run.stdout)
 
 
 if __name__ == "__main__":
