@@ -26,7 +26,7 @@ def regular(word: str) -> Iterator[Form]:
     yield key + "ا", ("SINGULAR",)
     yield key + "ان", ("DUAL",)
     yield key + "ين", ("PLURAL", "MAYBE_DUAL")
-    yield key + "ون", ("PLURAL",)
+    yield key + "ون", ("PLURAL", "SUBJECT_FORM")
     yield key + "و", ("PLURAL", "CONSTRUCT")
     yield key + "ي", ("PLURAL", "CONSTRUCT")
 

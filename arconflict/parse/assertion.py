@@ -8,16 +8,19 @@ PATTERNS = {
     # نفى المصدر مقتل ...
     "denied_before": r"DENIAL [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT] ){0,3} . \Z"
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | NEG CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | AIMED LI . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
-    "attempted_before": r"ATTEMPT [^STOP COMMA PERSON]? . \Z",
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON]? . | CALLS_FOR (?: ILA | BI ) . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
-    "cumulative": r"SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
+    "cumulative": r"(?<! TOLL ) HATTA MOMENT | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
 }
+
+CRASH = "OVERTURN!DEF | FALL AIRCRAFT | AIRCRAFT [^STOP COMMA]{0,3} RELATIVE FALL"
+"""«انقلاب حافلة», «الطائرة التي سقطت»: an accident, where nothing in the sentence is violence."""
 
 
 class AssertionGrammar:
@@ -25,15 +28,19 @@ class AssertionGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
-        self._accident = compiled("ACCIDENT", vocabulary.alphabet, {})
+        self._accident = compiled(
+            f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE ) | {CRASH}", vocabulary.alphabet, {}
+        )
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
-        self._caused = compiled("VIOLENCE | ACCIDENT | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {})
+        self._caused = compiled(
+            "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {}
+        )
         self._suicide = compiled("SUICIDE", vocabulary.alphabet, {})
         self._sick = compiled("DISEASE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
-        self._certain_accident = compiled("ACCIDENT!VAGUE_ACCIDENT", vocabulary.alphabet, {})
+        self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
         self._violence = compiled("VIOLENCE", vocabulary.alphabet, {})
 

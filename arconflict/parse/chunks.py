@@ -48,7 +48,7 @@ PATTERNS = {
     # a noun of people, or of people with an outcome
     "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
-    "nouns": r"(?: BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
+    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
@@ -58,10 +58,12 @@ PATTERNS = {
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
+    # شخصا على الأقل من المشاركين
+    "of_people": r"(?: (?: ALA LEAST )? MIN (?: PERSON&PLURAL&DEF!NATION <modifier>{0,2} | PERSON&COLLECTIVE!DEF ONE ) )",
     # من عناصر X, في صفوف X, من X, X
     "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
     r" | (?:FI|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"
-    r" | MIN? MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? )",
+    r" | MIN? MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? | <of_people> )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
@@ -74,22 +76,22 @@ KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE | BRINGS | HAS | TELLS | AN | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
+    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
-    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | FI REGISTER VICTIM_NOUN | KANA VICTIM_NOUN | BI SEVERAL_EVENTS",
+    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE )",
-    "exposed": r"EXPOSED (?= [^STOP]{1,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
+    "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
-    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF!SINGULAR",
+    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF!SINGULAR | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
@@ -106,16 +108,16 @@ KINDS = {
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA | SEIZE (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
-    "as_many": r"APPROX? AS_MANY",
+    "as_many": r"APPROX? AS_MANY | A_NUMBER ALIKE",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
-    "people": r"<nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    "people": r"TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",
-    "aside": r"OPEN [^OPEN CLOSE STOP]{1,10} CLOSE",
+    "aside": r"OPEN [^OPEN CLOSE STOP]{1,40} CLOSE",
     "while": r"WHILE",
     "and": r"WA | AW | BESIDE (?: LI | ILA )?",
 }

@@ -12,6 +12,7 @@ from arconflict.parse.joining import Joining
 from arconflict.parse.line import Line
 from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader, outcomes_of
+from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING, Sentence
 from arconflict.parse.talk import Talk
 from arconflict.parse.victims import AGENT, BACK, VictimSearch
@@ -67,6 +68,7 @@ class SentenceReader:
         self._search = VictimSearch(sentence)
         self._joining = Joining(sentence)
         self._counting = Counting(sentence)
+        self._pronouns = Pronouns(sentence, assertion, self._out, self._counting)
         self._talk = Talk(sentence, assertion, self._out)
         self._hedged = False
         self._has_outcome = sentence.having(
@@ -111,16 +113,20 @@ class SentenceReader:
             return
         found = self._search.find(at, has)
         if found is None:
-            self._pronoun_of(at, has, outcomes)
+            self._pronouns.of_verb(at, has, outcomes, self._factuality(at))
             return
-        if s.kind(at) == "trigger" and self._assertion.is_illness(s, at, found, has) or self._talk.is_cited(found, has):
+        hurt = has | {"WOUNDED"} if s.kind(at) == "exposed" else has
+        told_as_verb = s.kind(at) in ("trigger", "exposed")
+        if told_as_verb and self._assertion.is_illness(s, at, found, hurt) or self._talk.is_cited(found, has):
             return
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
         if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
             return
-        if s.group(found).outcomes == {"abducted"} and outcomes == {"detained"}:
-            outcomes = s.group(found).outcomes
+        hostages = s.kind(found + 1) in ("people", "label") and not s.gap(found, found + 1)
+        if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
+            outcomes = frozenset({"abducted"})
+            s.used.add(found + hostages)
         s.used.add(found)
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)
@@ -158,38 +164,15 @@ class SentenceReader:
         j = found - 2
         while (
             s.kind(j + 1) == "and"
-            and s.kind(j) == "counted"
+            and (s.kind(j) == "counted" or s.kind(j) == "people" and s.group(j).amount.value == 1)
             and j not in s.used
             and not s.gap(j, j + 1) + s.gap(j + 1, j + 2)
         ):
-            if s.group(j).outcomes or s.group(j).among:
+            if s.group(j).outcomes or s.group(j).among or "ALL" in s.before(j):
                 return
             s.used.add(j)
             self._out.add(j, j, outcomes, s.group(j), "more people of the same outcome", factuality=factuality)
             j -= 2
-
-    def anaphor(self, at: int) -> None:
-        """ما أدى إلى مقتله: someone named before, where no fact has told it yet"""
-        s = self.s
-        first = s.chunks[at].first
-        outcomes = outcomes_of(s.words(at))
-        told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
-        if (
-            told
-            or outcomes - {"killed", "wounded"}
-            or not s.near(first - 4, first, "CAUSE")
-            or self._factuality(at) != "asserted"
-        ):
-            return
-        self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
-
-    def _pronoun_of(self, at: int, has: frozenset[str], outcomes: frozenset[str]) -> None:
-        """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
-        told = any(d.line is self.s.line and d.outcomes & outcomes for d in self._out.drafts)
-        of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
-        own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has
-        if own and not told and self._factuality(at) == "asserted":
-            self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 
     def _parts_between(self, found: int, at: int) -> None:
         """The parts that stand between people and their verb."""
@@ -269,6 +252,8 @@ class SentenceReader:
             return
         if "VICTIMS" in s.words(at) and self._assertion.is_fraud(s, at):
             return
+        if "LI" in s.before(at) and at - 1 in s.used and s.gap(at - 1, at) <= 1:  # «24 جثة لضحايا الطائرة»
+            return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
@@ -310,7 +295,8 @@ class SentenceReader:
             or s.near(first - 5, first, "FOUND")
         ):
             return True
-        if "PLURAL" in s.features(s.chunks[at].first) and "MIN" in s.words(at):
+        of_side = "MIN" in s.words(at) and s.group(at).belongs is not None
+        if of_side and "PLURAL" in s.features(s.chunks[at].first):
             return True
         if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
             return True
@@ -342,8 +328,23 @@ class SentenceReader:
         )
         if dead:
             outcomes = frozenset({"killed"})
+        if {"VICTIMS", "SINGULAR"} <= self.s.features(
+            self.s.chunks[at].after - 1
+        ) and "TELLS" in has:  # «حتى لا يقع ضحية الاحتيال»
+            return
         if outcomes:
-            self._out.add(at, at, outcomes, self.s.group(at), "denied", factuality="negated")
+            last = self._whom(at)
+            self._out.add(at, last, outcomes, self.s.group(last), "denied", factuality="negated")
+
+    def _whom(self, at: int) -> int:
+        """«لم يصب أي جندي»: the chunk that says whom a denial is about, else the denial itself."""
+        s = self.s
+        gap = int("NO_ONE" in s.behind(at))
+        follows = s.kind(at + 1) == "people" and s.gap(at, at + 1) == gap and not s.group(at + 1).outcomes
+        if not follows or "DEF" in s.features(s.chunks[at + 1].first):
+            return at
+        s.used.add(at + 1)
+        return at + 1
 
 
 OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
@@ -351,7 +352,7 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     **dict.fromkeys(("counted", "joint", "people"), SentenceReader.standing),
     **dict.fromkeys(("denied", "none"), SentenceReader.denied),
     **dict.fromkeys(("among", "victims_among", "victims_are"), lambda reader, at: reader.parts.among(at)),
-    "anaphor": SentenceReader.anaphor,
+    "anaphor": lambda reader, at: reader._pronouns.of_noun(at, reader._factuality(at)),
     "falling": SentenceReader.falling,
     "between": SentenceReader.between,
     "label": SentenceReader.label,

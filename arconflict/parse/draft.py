@@ -10,6 +10,8 @@ from arconflict.parse.sentence import Sentence
 
 REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
+MANY = 1000
+"""No single incident of a conflict that news reports kills so many."""
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
 
@@ -83,6 +85,8 @@ class Drafts:
             return
         if relation == "main":
             relation = self._moved(right)
+        if relation == "main" and any(map(self._of_those, (left, right))):
+            relation, parent = "part_of", self._those(outcomes | group.outcomes)
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
         if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):
@@ -90,15 +94,49 @@ class Drafts:
         group = inheriting(group, self._source(group, parent), relation == "part_of")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
+        group = self._beside(first, group)
         sentence = edges[s.bounds[0]], edges[s.bounds[1]]
-        judicial = "JUDICIAL" in s.words(left) and s.near(s.chunks[left].first - 6, s.chunks[left].first, "CARRY_OUT")
-        self._share(first, group)
+        domain = "judicial" if self._is_judicial(left, right) else self._domain
+        if relation != "part_of":
+            self._share(first, group)
         scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope(left, right)
-        domain = "judicial" if judicial else self._domain
+        if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
+            scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):
             self.drafts.append(
                 Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )
+
+    def _of_those(self, at: int) -> bool:
+        """«اثنين من القتلى», «وأحد المصابين توفي»: some of those whose outcome was told."""
+        s = self._s
+        chunk = s.chunks[at]
+        for place in range(chunk.first, chunk.after):
+            if {"VICTIM_NOUN", "DEF", "PLURAL"} <= s.features(place):
+                before, value = s.features(place - 1), s.group(at).amount.value
+                return bool(before & {"MIN", "ONE"}) and value is not None or "COUNT" in before and value == 1
+        return False
+
+    def _those(self, outcomes: frozenset[str]) -> int | None:
+        """The whole that some are of: the last that had one of their outcomes, else the last."""
+        wholes = [at for at, draft in enumerate(self.drafts) if draft.relation != "part_of"]
+        return next((at for at in reversed(wholes) if self.drafts[at].outcomes & outcomes), self.whole())
+
+    def _is_judicial(self, left: int, right: int) -> bool:
+        """«نفذ حكم الإعدام في ثلاثة», «أعدمت شنقا 13 شخصا»"""
+        s = self._s
+        first, after = s.chunks[left].first, s.chunks[right].after
+        carried_out = "JUDICIAL" in s.words(left) and s.near(first - 10, first, "CARRY_OUT")
+        return carried_out or "KILLED" in s.words(left) and s.near(first, after + 2, "HANGING")
+
+    def _beside(self, first: int, group: Group) -> Group:
+        """«خسائر القوات الجنوبية ستة شهداء و13 جريحا»: those named by their outcome alone are of the side before."""
+        if len(self.drafts) == self._began or group.role != "unknown" or group.belongs or not group.outcomes:
+            return group
+        last = self.drafts[-1]
+        if last.line is not self._s.line or first - last.after > 2 or not last.group.outcomes:
+            return group
+        return group._replace(role=last.group.role, groups=group.groups | last.group.groups, belongs=last.group.belongs)
 
     def _share(self, first: int, group: Group) -> None:
         """«مقتل عنصر وجرح ثلاثة من المخابرات»: the side stated last is that of both."""
@@ -132,12 +170,22 @@ class Drafts:
         """update after «ارتفع … إلى», update_from after «من» of the same move."""
         s = self._s
         start = s.chunks[at].first
+        if s.near(start - 10, start, "TOLL&DEF PREVIOUS"):
+            return "update_from"
+        if "WA" in s.before(at) and self._follows_update(start):  # «إلى 32 قتيلا و45 جريحا»
+            return "update"
         moves = s.near(start - 24, start, "MOVES")
         if moves and "ILA" in s.before(at) or self._reaches(start):
             return "update"
         if moves and "MIN" in s.before(at):
             return "update_from"
         return "main"
+
+    def _follows_update(self, start: int) -> bool:
+        """Whether the fact right before is a new total."""
+        last = self.drafts[-1] if len(self.drafts) > self._began else None
+        told = last is not None and last.line is self._s.line and last.relation == "update"
+        return told and self._s.units.edges[start] - last.after <= 2  # type: ignore[union-attr]
 
     def _reaches(self, start: int) -> bool:
         """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""

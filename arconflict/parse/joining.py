@@ -15,18 +15,29 @@ class Joining:
         """«رجل وزوجته ورضيعتهما»: people without numbers under one word of outcome are one group."""
         s = self.s
         group = s.group(at)
+        named = "NAMED" in s.words(at)
+        if named and "MAYBE_DUAL" in s.words(at):
+            group = self._named_pair(at, group)
+        pair = named and group.amount.value == 2
         j = self.next_linked(at, outcomes)
         while j is not None:
             more = s.group(j)
             if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
-            if not (
-                s.kind(j) == "name" and "NAMED" in s.words(at) and group.amount.value == 2
-            ):  # «الشهيدين فلان وفلان»
+            if not (pair and s.kind(j) == "name"):  # «الشهيدين فلان وفلان»
                 group = together(group, more, s.chunks[j].after)
             j = self.next_linked(j, outcomes)
         return group
+
+    def _named_pair(self, at: int, group: Group) -> Group:
+        """«الصحفيين فلان وفلان»: a form that may be a dual is one where two names stand behind it."""
+        s = self.s
+        two = s.kind(at + 1) == "and" and s.kind(at + 2) == "name"
+        more = two and s.kind(at + 3) == "and" and s.kind(at + 4) == "name"
+        if not two or more or group.amount.value is not None:
+            return group
+        return group._replace(amount=group.amount._replace(value=2, low=2, high=2, modifier="exact"))
 
     def next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""

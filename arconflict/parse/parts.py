@@ -174,7 +174,8 @@ class Parts:
             dead = any("killed" in draft.outcomes for draft in self._out.drafts)
             self.toll = frozenset({"killed"}) if dead else self._out.drafts[whole].outcomes
         if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
-            self._out.add(at - 1, at, self.toll, s.group(at - 1), "number of a named toll", "update")
+            group = self._of_side(s.group(at - 1))
+            self._out.add(at - 1, at, self.toll, group, "number of a named toll", "update")
             self.toll = NOTHING
 
     def opens_line(self, at: int) -> bool:
@@ -213,6 +214,8 @@ class Parts:
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
         s = self._s
+        if "PERSON" in s.words(at):  # «عدد المصلين الذين قضوا»
+            return s.group(at)
         near = s.kind(at + 1) in ("people", "actor") and s.gap(at, at + 1) <= 2
         return s.group(at + 1) if near else None
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from arconflict.facts.quantity import Modifier, Number
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
-from arconflict.parse.chunks import Chunk, Unit, Units
+from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.line import Line
+from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, SideSearch, force_of
 
 OUTCOMES = {
     "KILLED": "killed",
@@ -22,32 +23,8 @@ OUTCOMES = {
 }
 
 
-class Force(NamedTuple):
-    """What members of a force are: their role and groups."""
-
-    role: str
-    groups: frozenset[str]
-
-
-_SOLDIERS = Force("combatant", frozenset({"soldier"}))
-_MILITANTS = Force("combatant", frozenset({"militant"}))
-_POLICE = Force("security", frozenset({"police"}))
-_SECURITY = Force("security", frozenset())
-FORCES = {
-    "state_force": _SOLDIERS,
-    "coalition": _SOLDIERS,
-    "mission": _SOLDIERS,
-    "rebel": _MILITANTS,
-    "militia": _MILITANTS,
-    "pmc": _MILITANTS,
-    "police": _POLICE,
-    "intelligence": Force("combatant", frozenset()),
-}
-"""By the type of a registry's actor."""
-HEADS = {"HEAD_ARMY": _SOLDIERS, "HEAD_MILITIA": _MILITANTS, "HEAD_POLICE": _POLICE}
-"""By the feature of the head of an organisation's name."""
 _NOUNS = frozenset(
-    {"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL"}
+    {"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL", "TWO_OF"}
 )
 
 
@@ -93,6 +70,7 @@ class PeopleReader:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self.features = vocabulary.alphabet.features
+        self._sides = SideSearch(vocabulary.alphabet)
         self._having: dict[str, re.Pattern[str]] = {}
 
     def having(self, feature: str) -> re.Pattern[str]:
@@ -122,7 +100,10 @@ class PeopleReader:
                 amount = Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
-                force = force or self._force(self.features[line.symbols[first]], units.units.get(at))
+                force = force or force_of(self.features[line.symbols[first]], units.units.get(at))
+            land = "ACTOR" in features and units.units[at].kind == "state" if at in units.units else False
+            if land and chunk.kind == "counted":  # «10 من السعودية»: no noun of people
+                continue
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
                 if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
@@ -132,8 +113,8 @@ class PeopleReader:
             other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
-        if belongs is None:
-            belongs, force = self._owner(chunk, nouns, units)
+        if belongs is None and (side := self._sides.owner(chunk, nouns, units)) is not None:
+            belongs, force = side
         victims = (units.edges[nouns[0]], after) if nouns else None
         if chunk.kind == "one_of":
             amount = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
@@ -142,45 +123,23 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         role, groups, nation = self._who(nouns, units, line)
-        if force in (None, _SOLDIERS) and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
-            force = _SECURITY
+        members = role in ("combatant", "security") or bool(head & {"MEMBERS"})
+        if belongs is nation is None and members and (side := self._sides.struck(chunk, units)) is not None:
+            belongs, force = side
+        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
+            force = SECURITY
+        if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
+            role, groups = "security", groups - {"soldier"} | force.groups
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
         return Group(
-            first, after, amount or self._implied(head, nouns, chunk.first, units), outcomes, victims, role, groups,
+            first, after, amount or self._implied(head, nouns, chunk.first, units, line), outcomes, victims, role, groups,
             belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
 
-    def _owner(self, chunk: Chunk, nouns: list[int], units: Units) -> tuple[tuple[int, int] | None, Force | None]:
-        """«فقدت القوات 27 من عناصرها», «خسائر القوات الجنوبية ستة شهداء»: the side that stands before."""
-        owned = any(
-            "POSS" in self.features[units.symbols[at]] and "VICTIM_NOUN" not in self.features[units.symbols[at]]
-            for at in nouns
-        )
-        by_them = False
-        for at in range(chunk.first - 1, max(-1, chunk.first - (12 if owned else 3)), -1):
-            unit = units.units.get(at)
-            if unit is None or unit.feature != "ACTOR":
-                features = self.features[units.symbols[at]]
-                by_them |= {"VERB", "ACTIVE"} <= features and not features.isdisjoint(OUTCOMES)
-                continue
-            if by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
-                by_them = False
-                continue
-            before = self.features[units.symbols[at - 1]] if at else frozenset()
-            if owned and unit.kind in FORCES or before & {"LOSE", "LOSSES"}:
-                return (unit.first, unit.after), FORCES.get(unit.kind)
-        return None, None
-
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
-
-    def _force(self, features: frozenset[str], unit: Unit | None) -> Force | None:
-        """The kind of force that members of an organisation are, by the registry or by the head of its name."""
-        if unit is not None and unit.kind in FORCES:
-            return FORCES[unit.kind]
-        return next((force for head, force in HEADS.items() if head in features), None)
 
     def _who(
         self, nouns: Iterable[int], units: Units, line: Line
@@ -206,11 +165,21 @@ class PeopleReader:
                 nation = (first, units.edges[at + 1])
         return role, frozenset(groups), nation
 
-    def _implied(self, head: frozenset[str], nouns: list[int], place: int, units: Units) -> Amount:
+    def _is_dual_in_construct(self, head: frozenset[str], at: int, units: Units, line: Line) -> bool:
+        """«رجلا أمن», «ضابطي شرطة»: no accusative and no plural, for a bare noun of their service follows."""
+        if "TWO_OF" in head:
+            return True
+        behind = self.features[units.symbols[at + 1]] if at + 1 < len(units.symbols) else frozenset()
+        accusative = {"PERSON", "SINGULAR"} <= head and "DEF" not in head and line.keys[units.edges[at]].endswith("ا")
+        return accusative and "SECURITY_WORD" in behind and "DEF" not in behind
+
+    def _implied(self, head: frozenset[str], nouns: list[int], place: int, units: Units, line: Line) -> Amount:
         at = nouns[0] if nouns else place
         if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
+        if self._is_dual_in_construct(head, at, units, line):
+            return Amount(2, 2, 2, "exact", first, after, "two: a dual in construct")
         if "DUAL" in head and "PLURAL" not in head:
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct

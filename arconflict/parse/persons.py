@@ -50,7 +50,7 @@ PATTERNS = {
 }
 STARTS = (
     r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
-    r" | ALI (?= GIVEN_NAME | NAME_LINK )"
+    r" | ALI (?= GIVEN_NAME | NAME_LINK ) | (?<= EVENT_NOUN ) ALI (?= UNKNOWN&DEF&NISBA )"
     r" | <called> WORD | (?<= <titled> ) <new> | (?<= <described> ) <new>"
     r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) UNKNOWN&DEF | (?<= KIN OPEN | AMONG OPEN ) WORD&DEF"
 )
@@ -186,7 +186,8 @@ class PersonGrammar:
         """Where the name ends and the rule that reads it."""
         line, at = place.line, place.at
         before = self._features[line.symbols[at - 1]] if at else frozenset()
-        expected = introduced or titled or bool(before & _EXPECTING) and "BREAK" not in before
+        listed = place.after == at - 1 > 0 and "WA" in before  # «قتل كمال ناصر وكمال …»
+        expected = introduced or titled or listed or bool(before & _EXPECTING) and "BREAK" not in before
         in_quotes = self._in_quotes(place, introduced) if introduced or titled or before & {"KIN", "OPEN"} else 0
         if in_quotes:
             return in_quotes, "alias" if introduced else "name in quotes"
@@ -201,7 +202,7 @@ class PersonGrammar:
         if line.keys[at] in known and self._is_again(line, at, expected):
             return max(after, at + 1), "named again"
         if symbol in self._names.names:
-            given = self._is_given(self._features[symbol], before, titled or introduced)
+            given = self._is_given(self._features[symbol], before, titled or introduced or listed)
             return (after, "given name") if given else None
         kin = "KIN" in before or {"PERSON", "POSS"} <= before
         if not self._names.name_like(line, at) or not (introduced or titled or kin):

@@ -21,7 +21,12 @@ class Talk:
         """«بتهمة القتل», «الجرح النازف», «نجا من الموت»; «بحزن لفقدان …»"""
         if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self._s, at):
             return True
-        if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in self._s.before(at):  # «مذكرة توقيف»
+        before, behind = self._s.before(at), self._s.behind(at)
+        if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
+            return True
+        if "SAME_TURN" in behind or "SEIZE" in has and "LI" in before:  # «قتل نفسه», «دوريات للقبض على …»
+            return True
+        if {"SURVIVED", "EVENT_NOUN", "DEF"} <= has and "SAVERS" in before:  # «فرق الإنقاذ»
             return True
         talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
         return talk and "JUDICIAL" not in has

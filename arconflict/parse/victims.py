@@ -12,6 +12,8 @@ NEAR = 2
 """The same for a group without a number: «مقتل أمس جندي»."""
 BACK = 12
 """How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
+HURTS = frozenset({"SEVERAL_EVENTS", "COUNTED_EVENT", "WOUNDS"})
+"""What those who are hurt are exposed to."""
 THINGS = frozenset({"MATERIAL", "DAYS", "DURATION", "MEASURE", "YEARS"})
 """What a number counts when it does not count people."""
 AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
@@ -30,6 +32,8 @@ class VictimSearch:
             return None
         if "THEY" in has and "ACTIVE" in has and self._has_object(at):
             return at + 1
+        if self.s.kind(at) == "exposed" and "LI" in self.s.behind(at):  # «الطفلان تعرضا لإصابات»
+            return self._left(at, has) if self.s.behind(at, 1) & HURTS else None
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
@@ -104,14 +108,14 @@ class VictimSearch:
         """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
         s = self.s
         behind = s.behind(at)
-        if behind & THINGS or "UNKNOWN" in behind and "DEF" not in behind:
+        if behind & THINGS and "SINCE" not in behind or "UNKNOWN" in behind and "DEF" not in behind:
             return False
         if "MIN" in behind and s.behind(at, 1) & (THINGS | {"SETTLEMENT"}):  # «العديد من المدن»
             return False
         if "LIFE" in s.before(at):  # «أودى الإعصار بحياة المئات»
             return True
-        ends = not behind or behind & {"COMMA", "STOP", "AMONG"}
-        return gap <= 1 or gap <= 8 and bool(ends) and not s.before(at) & AGENT
+        ends = not behind or behind & {"COMMA", "STOP", "AMONG"} or "WA" in behind and s.kind(at + 2) in TRIGGERS
+        return gap <= 1 or gap <= 8 and bool(ends) and ("POSS" in s.before(at) or not s.before(at) & AGENT)
 
     def _has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""
@@ -137,6 +141,10 @@ class VictimSearch:
             ):
                 break
             beside = j == first + 1 and not s.gap(first, j) and doers.amount.value is None
+            if (
+                beside and self._is_subject_form(first) and s.kind(j) == "people"
+            ):  # «اغتال مسلحون الصحفيين فلانا وفلانا»
+                return j
             one = (only_active or beside) and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
             if (
                 (one or s.kind(j) in ("counted", "number"))
@@ -145,6 +153,10 @@ class VictimSearch:
             ):
                 return j
         return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
+
+    def _is_subject_form(self, at: int) -> bool:
+        """«مسلحون»: the case ending says that these did it."""
+        return self.s.group(at).noun.endswith("ون")
 
     def _is_court(self, at: int, gap: int, has: frozenset[str]) -> bool:
         """«الإعدام في ثلاثة مدانين»: whom a sentence is carried out on."""

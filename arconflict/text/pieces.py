@@ -49,6 +49,7 @@ _PIECE = re.compile(
     r"|(?P<sign>\.{2,}|[^\w\s]|_)"
 )
 _QUOTES = "\"'"
+_MISPLACED = re.compile(r"،(?=\d+\Z)")  # «عام ،2010 وقتل»: the comma that belongs behind the number
 
 
 def pieces(token: str) -> tuple[Piece, ...]:
@@ -72,7 +73,7 @@ def _cut(token: str) -> tuple[Piece, ...]:
     for match in _PIECE.finditer(folded.text):
         kind = Kind(match.lastgroup)
         text = match.group()
-        if kind is Kind.SIGN and (text in _QUOTES or text == "_"):
+        if kind is Kind.SIGN and (text in _QUOTES or text == "_" or _MISPLACED.match(folded.text, match.start())):
             continue
         place = folded.span(*match.span())
         plain = place.end - place.start == len(text)

@@ -1,0 +1,62 @@
+"""Victims that stand earlier: «ما أدى إلى مقتله», «حيث لقي مصرعه», and verbs that leave their subject out."""
+
+from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.counting import Counting
+from arconflict.parse.draft import Drafts
+from arconflict.parse.people import outcomes_of
+from arconflict.parse.sentence import Sentence
+from arconflict.parse.victims import AGENT
+
+NO_SUBJECT = frozenset({"BI", "FI", "ALA", "MAA", "COMMA", "STOP", "NO_NAME", "CONTACT"})
+"""Right behind a passive verb these leave it without a subject."""
+
+
+class Pronouns:
+    """Adds the facts of a sentence whose victims a pronoun or nothing at all stands for."""
+
+    def __init__(self, sentence: Sentence, assertion: AssertionGrammar, out: Drafts, counting: Counting) -> None:
+        self.s = sentence
+        self._assertion = assertion
+        self._out = out
+        self._counting = counting
+
+    def of_noun(self, at: int, factuality: str) -> None:
+        """ما أدى إلى مقتله: someone named before, where no fact has told it yet"""
+        s = self.s
+        first = s.chunks[at].first
+        outcomes = outcomes_of(s.words(at))
+        told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
+        if (
+            told
+            or outcomes - {"killed", "wounded"}
+            or not s.near(first - 4, first, "CAUSE")
+            or factuality != "asserted"
+        ):
+            return
+        self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
+        """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
+        told = any(d.line is self.s.line and d.outcomes & outcomes for d in self._out.drafts)
+        of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
+        own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has or self._drops_subject(at, has)
+        if own and not told and factuality == "asserted":
+            self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _drops_subject(self, at: int, has: frozenset[str]) -> bool:
+        """«كان فلان يمر في المخيم، فقتل مع مرافقه»: a verb without a subject is of the one named before."""
+        s = self.s
+        linked = s.before(at) & {"FA", "WA", "THEN", "HATTA"}
+        if s.kind(at) != "trigger" or not linked or not {"PASSIVE", "VERB"} <= has or "THEY" in has:
+            return False
+        cites = "CITES" in has and "BI" in s.behind(at) and not s.behind(at, 1) & {"VIOLENCE", "BY_HAND"}
+        if cites or s.behind(at) and not s.behind(at) & NO_SUBJECT or self._assertion.is_illness(s, at, at, has):
+            return False
+        woman = s.line.keys[s.units.edges[s.chunks[at].after - 1]].endswith("ت")
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) not in ("name", "people") or s.before(j) & AGENT - {"ALA"}:
+                continue
+            group = s.group(j)
+            fits = woman == ("woman" in group.groups) or s.kind(j) == "name"
+            return group.amount.value == 1 and fits and not group.other
+        return False

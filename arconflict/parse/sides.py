@@ -1,0 +1,114 @@
+"""The side that people belong to where it stands before them: whose men, whose losses, whose checkpoint was struck."""
+
+from typing import NamedTuple
+
+from arconflict.lexicon.features import Alphabet
+from arconflict.parse.chunks import Chunk, Unit, Units
+
+
+class Force(NamedTuple):
+    """What members of a force are: their role and groups."""
+
+    role: str
+    groups: frozenset[str]
+
+
+class Side(NamedTuple):
+    """The words that name a side, and what its members are, where that is known."""
+
+    words: tuple[int, int]
+    force: Force | None
+
+
+SOLDIERS = Force("combatant", frozenset({"soldier"}))
+MILITANTS = Force("combatant", frozenset({"militant"}))
+POLICE = Force("security", frozenset({"police"}))
+SECURITY = Force("security", frozenset())
+FIGHTERS = Force("combatant", frozenset())
+FORCES = {
+    "state_force": SOLDIERS,
+    "coalition": SOLDIERS,
+    "mission": SOLDIERS,
+    "rebel": MILITANTS,
+    "militia": MILITANTS,
+    "pmc": MILITANTS,
+    "police": POLICE,
+    "intelligence": FIGHTERS,
+}
+"""By the type of a registry's actor."""
+HEADS = {"HEAD_ARMY": SOLDIERS, "HEAD_MILITIA": MILITANTS, "HEAD_POLICE": POLICE}
+"""By the feature of the head of an organisation's name."""
+STATES = frozenset({"state", "government"})
+OWNED = 25
+"""How many words before «من عناصرها» their side may stand."""
+LOST = 3
+"""The same for «خسائر القوات الجنوبية ستة شهداء»."""
+STRUCK = 22
+"""The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
+LOSS = frozenset({"LOSE", "LOSSES"})
+_HARM = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
+
+
+def force_of(features: frozenset[str], unit: Unit | None) -> Force | None:
+    """The kind of force that members of an organisation are, by the registry or by the head of its name."""
+    if unit is not None and unit.kind in FORCES:
+        return FORCES[unit.kind]
+    return next((force for head, force in HEADS.items() if head in features), None)
+
+
+class SideSearch:
+    """Looks for a side before a group of people in a folded line."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._features = alphabet.features
+
+    def owner(self, chunk: Chunk, nouns: list[int], units: Units) -> Side | None:
+        """«فقدت القوات 27 من عناصرها», «كبدت المرتزقة 40 قتيلا»"""
+        words = [self._features[units.symbols[at]] for at in nouns]
+        owned = any("POSS" in has and "VICTIM_NOUN" not in has for has in words)
+        return (self._possessor(chunk, units) if owned else None) or self._loser(chunk, units)
+
+    def _possessor(self, chunk: Chunk, units: Units) -> Side | None:
+        """«أقرت بوروندي بمقتل تسعة من عسكرييها»: the nearest party that is not itself the doer of the harm."""
+        by_them = False
+        for at in range(chunk.first - 1, max(-1, chunk.first - OWNED), -1):
+            unit = units.units.get(at)
+            if unit is None or unit.feature != "ACTOR":
+                has = self._features[units.symbols[at]]
+                if "STOP" in has:
+                    return None
+                by_them |= {"VERB", "ACTIVE"} <= has and not has.isdisjoint(_HARM)
+            elif by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
+                by_them = False
+            elif unit.kind in FORCES or unit.kind in STATES:
+                return Side((unit.first, unit.after), FORCES.get(unit.kind))
+        return None
+
+    def _loser(self, chunk: Chunk, units: Units) -> Side | None:
+        """«خسائر القوات الجنوبية ستة شهداء», «تكبيد العدو عشرات القتلى»: the one who is said to have lost them."""
+        lost = chunk.first >= 2 and bool(self._features[units.symbols[chunk.first - 1]] & LOSS)
+        if lost and (unit := units.units.get(chunk.first - 2)) is not None and unit.feature == "ACTOR":
+            return Side((unit.first, unit.after), FORCES.get(unit.kind, FIGHTERS))  # «القوات تكبدت 40 قتيلا»
+        for at in range(chunk.first - 1, max(0, chunk.first - LOST), -1):
+            has = self._features[units.symbols[at]]
+            unit = units.units.get(at)
+            party = unit is not None and unit.feature == "ACTOR"
+            nameless = at == chunk.first - 1 and bool(has & {"PERSON", "ORG_HEAD"}) and "DEF" in has
+            if (party or nameless) and self._features[units.symbols[at - 1]] & LOSS:
+                words = (units.edges[at], units.edges[at + 1])
+                return Side(words, force_of(has, unit) or FIGHTERS)
+        return None
+
+    def struck(self, chunk: Chunk, units: Units) -> Side | None:
+        """«انفجرت قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»: whose men were where the blow fell."""
+        for at in range(chunk.first - 1, max(0, chunk.first - STRUCK), -1):
+            has = self._features[units.symbols[at]]
+            if "STOP" in has:
+                return None
+            unit = units.units.get(at)
+            if unit is None or unit.feature != "ACTOR" or unit.kind not in FORCES:
+                continue
+            before = {f for back in (1, 2, 3) if at >= back for f in self._features[units.symbols[at - back]]}
+            if "STRUCK" in before:
+                return Side((unit.first, unit.after), FORCES[unit.kind])
+        return None
