@@ -52,7 +52,7 @@ PATTERNS = {
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
-    "one": r"(?: ONE (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
+    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
@@ -76,13 +76,13 @@ KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
+    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
-    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN | BI SEVERAL_EVENTS",
+    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE )",
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
@@ -97,7 +97,7 @@ KINDS = {
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
     r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
-    r" | (?:BODY|WOUNDS)? <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
+    r" | (?:BODY|WOUNDS)? <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN THESE? )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"

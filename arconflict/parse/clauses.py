@@ -101,7 +101,7 @@ class SentenceReader:
         s = self.s
         has = s.words(at)
         outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
-        if "PERISHED" in has and self._talk.is_time_spent(at):
+        if "PERISHED" in has and self._talk.is_time_spent(at) or self._talk.is_manner(at, has):
             return
         if self._splits(at, has):
             return
@@ -223,7 +223,12 @@ class SentenceReader:
             if group.counted and not group.outcomes and group.victims is not None:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)
-                self._out.add(at, at + 1, frozenset({"killed"}), group, "the fallen", factuality=factuality)
+                last, outcomes = at + 1, frozenset({"killed"})
+                if s.kind(last + 1) == "between" and not s.gap(last, last + 1):  # «سقط سبعة بين قتيل وجريح»
+                    last += 1
+                    outcomes = outcomes_of(s.words(last))
+                    s.used.add(last)
+                self._out.add(at, last, outcomes, group, "the fallen", factuality=factuality)
 
     def between(self, at: int) -> None:
         """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""

@@ -25,7 +25,7 @@ class Parts:
         s = self._s
         parent = self._out.whole_of_many()
         own = outcomes_of(s.words(at)) - ({"wounded"} if "VICTIMS" in s.words(at) else NOTHING)
-        if parent is None and not own:
+        if parent is None and not own or not own and self._is_of_others(at):
             return
         outcomes = own or self._outcomes(parent)
         last = at
@@ -53,6 +53,14 @@ class Parts:
                 break
         if last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
+
+    def _is_of_others(self, at: int) -> bool:
+        """«وكان في استقباله العشرات، بينهم مسؤولون»: parts of people whom nothing befell."""
+        s = self._s
+        j = at - 2 if s.kind(at - 1) == "comma" else at - 1
+        if s.kind(j) not in ("number", "counted") or j in s.used or s.gap(j, at) > 1:
+            return False
+        return s.group(j).amount.value is None and not s.group(j).outcomes
 
     def _is_listed(self, at: int, opened: int) -> bool:
         """Whether a group stands in the list: right behind its opening, behind «و», or counted behind a comma."""

@@ -3,7 +3,7 @@
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.draft import Drafts
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import THINGS
+from arconflict.parse.victims import PEOPLE, THINGS
 
 _COUNTS = frozenset({"COUNT", "NUMBER", "DIGITS", "OPEN", "SINCE", "MIN", "FI"})
 """Words before a span of time that is an age or a date."""
@@ -26,10 +26,20 @@ class Talk:
             return True
         if "SAME_TURN" in behind or "SEIZE" in has and "LI" in before:  # «قتل نفسه», «دوريات للقبض على …»
             return True
+        if {"SURVIVED", "EVENT_NOUN"} <= has and "LI" in before:  # «نداء لإنقاذ شباب المنطقة»
+            return True
         if {"SURVIVED", "EVENT_NOUN", "DEF"} <= has and "SAVERS" in before:  # «فرق الإنقاذ»
             return True
         talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
         return talk and "JUDICIAL" not in has
+
+    def is_manner(self, at: int, has: frozenset[str]) -> bool:
+        """«قتل الطفل ذبحا»: how someone died who is told already."""
+        s = self._s
+        if not {"EVENT_NOUN", "THEY"} <= has or s.chunks[at].after - s.chunks[at].first > 1 or "WA" in s.before(at):
+            return False
+        earlier = [j for j in range(at) if s.kind(j) in PEOPLE]
+        return bool(earlier) and earlier[-1] in s.used and s.group(earlier[-1]).amount.value != 2
 
     def is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""

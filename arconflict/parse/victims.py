@@ -197,6 +197,9 @@ class VictimSearch:
                 continue
             if self._is_part(j):
                 continue
+            one = kind == "people" and not gap and "THEY" not in has and s.group(j).amount.value == 1
+            if one and "VERB" in has and j + 1 == at:  # «جثمان سيدة توفيت»
+                return j
             if kind in ("counted", "joint") or kind == "number" and gap <= 1 and not s.behind(j) & THINGS:
                 return j
             of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
