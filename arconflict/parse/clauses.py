@@ -15,7 +15,7 @@ from arconflict.parse.people import PeopleReader, outcomes_of
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING, Sentence
 from arconflict.parse.talk import Talk
-from arconflict.parse.victims import AGENT, BACK, VictimSearch
+from arconflict.parse.victims import AGENT, BACK, THINGS, VictimSearch
 
 IDIOMS = {
     "taking": frozenset({"killed"}),
@@ -72,7 +72,7 @@ class SentenceReader:
         self._talk = Talk(sentence, assertion, self._out)
         self._hedged = False
         self._has_outcome = sentence.having(
-            "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
+            "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | CHOKING"
         )
 
     def read(self) -> None:
@@ -130,6 +130,7 @@ class SentenceReader:
         s.used.add(found)
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)
+        group = self._joining.with_apposition(found, group) if found > at else group
         last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         if found > at:
@@ -234,7 +235,12 @@ class SentenceReader:
         """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
         s = self.s
         outcomes = outcomes_of(s.words(at))
+        if {"SEVERAL_EVENTS"} <= s.words(at) and "CAUSE" in s.before(at):  # «الحادث تسبب بإصابات»
+            self._out.add(at, at, outcomes, s.group(at), "people named by their outcome")
+            return
         for j in range(at - 1, -1, -1):
+            if s.kind(j) == "number" and s.behind(j) & THINGS:  # «عدة أيام»
+                continue
             if s.kind(j) in ("stop", "trigger") or s.gap(j, at) > BACK:
                 return
             if s.kind(j) in ("counted", "number", "people") and j not in s.used and not s.group(j).outcomes:

@@ -30,6 +30,22 @@ class Joining:
             j = self.next_linked(j, outcomes)
         return group
 
+    def with_apposition(self, at: int, group: Group) -> Group:
+        """«مقتل فلان، زعيم جماعة كذا»: who the one named is."""
+        s = self.s
+        behind = at + 2 if s.kind(at + 1) == "comma" else at + 1
+        apart = s.kind(behind) != "people" or s.gap(behind - 1, behind) or s.gap(at, at + 1) > 2
+        if group.amount.value != 1 or "NAMED" not in s.words(at) or apart or behind in s.used:
+            return group
+        who = s.group(behind)
+        if who.amount.value != 1 or who.outcomes or who.other or who.role == "unknown":
+            return group
+        if s.kind(behind + 1) in TRIGGERS and not s.gap(behind, behind + 1):
+            return group
+        s.used.add(behind)
+        role = who.role if group.role == "unknown" else group.role
+        return group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
+
     def _named_pair(self, at: int, group: Group) -> Group:
         """«الصحفيين فلان وفلان»: a form that may be a dual is one where two names stand behind it."""
         s = self.s

@@ -20,11 +20,23 @@ OUTCOMES = {
     "ABDUCTED": "abducted",
     "DISPLACED": "displaced",
     "SURVIVED": "survived",
+    "CHOKING": "wounded",
 }
 
 
 _NOUNS = frozenset(
-    {"PERSON", "VICTIM_NOUN", "COUNTED_EVENT", "MEMBERS", "SEVERAL_EVENTS", "LOSSES", "OTHER", "ORDINAL", "TWO_OF"}
+    {
+        "PERSON",
+        "VICTIM_NOUN",
+        "COUNTED_EVENT",
+        "MEMBERS",
+        "SEVERAL_EVENTS",
+        "LOSSES",
+        "OTHER",
+        "ORDINAL",
+        "TWO_OF",
+        "CHOKING",
+    }
 )
 
 
@@ -113,7 +125,8 @@ class PeopleReader:
             other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features
         first, after = units.edges[chunk.first], units.edges[chunk.after]
-        if belongs is None and (side := self._sides.owner(chunk, nouns, units)) is not None:
+        own = belongs is not None and "POSS" in self.features[line.symbols[belongs[0]]]  # «من قواته»
+        if (belongs is None or own) and (side := self._sides.owner(chunk, units)) is not None:
             belongs, force = side
         victims = (units.edges[nouns[0]], after) if nouns else None
         if chunk.kind == "one_of":
@@ -126,7 +139,7 @@ class PeopleReader:
         members = role in ("combatant", "security") or bool(head & {"MEMBERS"})
         if belongs is nation is None and members and (side := self._sides.struck(chunk, units)) is not None:
             belongs, force = side
-        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after):
+        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(line.symbols, first, after):
             force = SECURITY
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups

@@ -45,6 +45,7 @@ LOST = 3
 """The same for «خسائر القوات الجنوبية ستة شهداء»."""
 STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
+OWN = frozenset({"MEMBERS", "PERSON"})
 LOSS = frozenset({"LOSE", "LOSSES"})
 _HARM = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
 
@@ -62,10 +63,10 @@ class SideSearch:
     def __init__(self, alphabet: Alphabet) -> None:
         self._features = alphabet.features
 
-    def owner(self, chunk: Chunk, nouns: list[int], units: Units) -> Side | None:
+    def owner(self, chunk: Chunk, units: Units) -> Side | None:
         """«فقدت القوات 27 من عناصرها», «كبدت المرتزقة 40 قتيلا»"""
-        words = [self._features[units.symbols[at]] for at in nouns]
-        owned = any("POSS" in has and "VICTIM_NOUN" not in has for has in words)
+        words = map(self._features.__getitem__, units.symbols[max(0, chunk.first - 1) : chunk.after])
+        owned = any("POSS" in has and has & OWN and "VICTIM_NOUN" not in has for has in words)
         return (self._possessor(chunk, units) if owned else None) or self._loser(chunk, units)
 
     def _possessor(self, chunk: Chunk, units: Units) -> Side | None:
@@ -77,10 +78,13 @@ class SideSearch:
                 has = self._features[units.symbols[at]]
                 if "STOP" in has:
                     return None
-                by_them |= {"VERB", "ACTIVE"} <= has and not has.isdisjoint(_HARM)
+                if {"ORG_HEAD", "DEF"} <= has and not by_them:  # «كمين للميليشيات … خمسة من أفرادها»
+                    return Side((units.edges[at], units.edges[at + 1]), force_of(has, None))
+                noun = "HE" in has and at > 0 and bool(self._features[units.symbols[at - 1]] & {"ILA", "AN", "WA"})
+                by_them |= {"VERB", "ACTIVE"} <= has and not noun and not has.isdisjoint(_HARM)
             elif by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
                 by_them = False
-            elif unit.kind in FORCES or unit.kind in STATES:
+            elif not unit.kind or unit.kind in FORCES or unit.kind in STATES:
                 return Side((unit.first, unit.after), FORCES.get(unit.kind))
         return None
 

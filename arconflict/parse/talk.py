@@ -22,6 +22,8 @@ class Talk:
         if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self._s, at):
             return True
         before, behind = self._s.before(at), self._s.behind(at)
+        if "MAN_WHO" in before and "VERB" in has and not has & {"EVENT_NOUN", "DONE"}:  # «من مات وهو في طاعة»
+            return True
         if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
             return True
         if "SAME_TURN" in behind or "SEIZE" in has and "LI" in before:  # «قتل نفسه», «دوريات للقبض على …»
@@ -45,6 +47,8 @@ class Talk:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
         group = self._s.group(found)
         if "CAPTURED" in has and "killed" in group.outcomes:
+            return True
+        if "CAPTURED" in has and {"KILLED", "VICTIM_NOUN", "DEF"} <= self._s.behind(at):  # «أسر الشهداء»
             return True
         if has & {"DETAINED"} and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
             return True
@@ -92,6 +96,8 @@ class Talk:
         if s.behind(at) & {"COURT", *THINGS}:
             return True
         after = s.chunks[at].after
+        if s.near(after, after + 10, "SPENT"):
+            return True
         return any(
             {"SINGLE_UNIT", "TIME_UNIT"} <= s.features(place) and s.features(place - 1).isdisjoint(_COUNTS)
             for place in range(after, min(after + 10, s.bounds[1]))

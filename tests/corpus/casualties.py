@@ -953,6 +953,35 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "احتجزوا آخرين رهائن": [Toll(ABDUCTED, None, "additional")],
         "سقوط الطائرة أدى إلى مقتل أربعة ركاب": [Toll(KILLED, 4, domain="accident")],
     },
+    "who the dead are: in apposition, by their own ranks, by a family": {
+        "مقتل سامر العلي، زعيم جماعة النور، في غارة": [Toll(KILLED, 1, role="combatant")],
+        "أعلن الجيش الأمريكي مقتل أربعة جنود من قواته العاملة في العراق": [
+            Toll(KILLED, 4, affiliation="الجيش الأمريكي")
+        ],
+        "كمين للميليشيات ما أدى إلى قتل خمسة من أفرادها": [Toll(KILLED, 5, role="combatant", affiliation="للميليشيات")],
+        "خطف مسلحون 3 جنود من الأمن المركزي": [Toll(ABDUCTED, 3, role="security")],
+        "مقتل ضابطين من قوى الأمن الداخلي": [Toll(KILLED, 2, role="security")],
+        "6 قتلى من عائلة واحدة في القصف": [Toll(KILLED, 6, role="civilian", groups=("family",))],
+        "لم يصب أي جندي في الهجوم": [Toll(WOUNDED, 0, factuality="negated", role="combatant")],
+        "استشهاد 20 جنديا من الإمارات و4 من السعودية": [
+            Toll(KILLED, 20, role="combatant"),
+            Toll(KILLED, 4, role="combatant", affiliation="السعودية"),
+        ],
+    },
+    "totals: before, after, over years": {
+        "وكانت الحصيلة السابقة قد بلغت 60 قتيلا": [Toll(KILLED, 60, "update_from")],
+        "ارتفعت الحصيلة إلى 32 قتيلا و45 جريحا": [Toll(KILLED, 32, "update"), Toll(WOUNDED, 45, "update")],
+        "أودت سلسلة تفجيرات بحياة 60 شخصا": [Toll(KILLED, 60, scope="cumulative")],
+        "قتلت الحرب 7 آلاف شخص": [Toll(KILLED, 7000, scope="cumulative")],
+        "أعدمت السلطات شنقا ثلاثة أشخاص": [Toll(KILLED, 3, domain="judicial")],
+    },
+    "between dead and hurt": {
+        "أدى القصف إلى مقتل خمسة أشخاص وسبع حالات اختناق": [Toll(KILLED, 5), Toll(WOUNDED, 7)],
+        "إن الحادث تسبب بإصابات بالغة": [Toll(WOUNDED, domain="accident")],
+        "سقط سبعة مسلحين بين قتيل وجريح في الكمين": [Toll(EITHER, 7, role="combatant")],
+        "لم يخلف القصف أية إصابات": [Toll(WOUNDED, 0, factuality="negated")],
+        "قتل الطفل ذبحا على يد مسلحين": [Toll(KILLED, 1, role="civilian")],
+    },
     "once gaps": {
         "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
         "لا يزال مصير ثمانية عمال مجهولا": [Toll(MISSING, 8, role="civilian")],
@@ -1281,6 +1310,19 @@ SILENT: dict[str, list[str]] = {
         "سيغيب اللاعب بعدما تعرض لإصابة في الركبة خلال المباراة",
         "إن جنديا قتل نفسه بالرصاص",
         "عنف أسري من الآباء",
+    ],
+    "purposes, permissions, others' parts": [
+        "قضى التلاميذ ليلتهم في المعهد",
+        "تعازي القيادة إلى أسر الشهداء",
+        "من مات وهو في طاعة بعث على حاله",
+        "طفل مصاب بسوء التغذية",
+        "نداء إلى السلطات لإنقاذ شباب المنطقة",
+        "يجيز قتل المرأة في هذه الحالة",
+        "وكان في استقباله العشرات، بينهم مسؤولون محليون",
+        "كان ضحية لجريمة إعلامية",
+    ],
+    "once gaps, now silent": [
+        "جهود الأطباء لإنقاذ المريض",
     ],
 }
 
@@ -1689,7 +1731,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "no casualty: warrants, victims of idiom, rescuers": {
         "عدد من المعتقلات السرية في البلاد": [],
         "استمع القاضي إلى عدد من الموقوفين": [],
-        "جهود الأطباء لإنقاذ المريض": [],
     },
     "found by reading: not yet": {
         "قتل الآخر لا يبني وطنا": [],
