@@ -42,7 +42,7 @@ class AssertionGrammar:
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
-        self._violence = compiled("VIOLENCE", vocabulary.alphabet, {})
+        self._violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""

@@ -141,6 +141,8 @@ class PeopleReader:
             belongs, force = side
         if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(line.symbols, first, after):
             force = SECURITY
+        if "CHIEF" in head and (force is not None or self._is_of_security(line, after)):  # «مدير المخابرات»
+            role = force.role if force is not None else "security"
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
@@ -150,6 +152,16 @@ class PeopleReader:
             belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
+
+    def _is_of_security(self, line: Line, after: int) -> bool:
+        """«معاون مباحث قسم شرطة»: what the words right behind an office are of."""
+        for symbol in line.symbols[after : after + 3]:
+            has = self.features[symbol]
+            if "SECURITY_WORD" in has:
+                return True
+            if has & {"FI", "WA", "COMMA", "STOP", "BI", "LI", "VERB", "NAME"}:
+                return False
+        return False
 
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
@@ -224,6 +236,8 @@ _CARRIED = frozenset({"soldier", "militant", "police"})
 def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
     """A part, «آخرين» and bare numbers continue the people named before them: same role, groups and side."""
     if whole is None or group.victims is not None and not group.other and not is_part:
+        return group
+    if group.other and whole.role == "security" and whole.belongs is None:  # «مقتل شرطي وإصابة 4 آخرين»: of anyone
         return group
     role = group.role if group.role != "unknown" else whole.role
     groups = group.groups

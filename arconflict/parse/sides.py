@@ -41,8 +41,8 @@ HEADS = {"HEAD_ARMY": SOLDIERS, "HEAD_MILITIA": MILITANTS, "HEAD_POLICE": POLICE
 STATES = frozenset({"state", "government"})
 OWNED = 25
 """How many words before «من عناصرها» their side may stand."""
-LOST = 3
-"""The same for «خسائر القوات الجنوبية ستة شهداء»."""
+LOST = 9
+"""The same for «خسائر القوات الجنوبية ستة شهداء», «الخسائر بين القوات، خلال يومين، 22 قتيلا»."""
 STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
 OWN = frozenset({"MEMBERS", "PERSON"})
@@ -97,11 +97,18 @@ class SideSearch:
             has = self._features[units.symbols[at]]
             unit = units.units.get(at)
             party = unit is not None and unit.feature == "ACTOR"
+            if "STOP" in has or "VERB" in has and at < chunk.first - 2:
+                return None
             nameless = at == chunk.first - 1 and bool(has & {"PERSON", "ORG_HEAD"}) and "DEF" in has
-            if (party or nameless) and self._features[units.symbols[at - 1]] & LOSS:
+            if (party or nameless) and self._is_of_losses(at, units):
                 words = (units.edges[at], units.edges[at + 1])
                 return Side(words, force_of(has, unit) or FIGHTERS)
         return None
+
+    def _is_of_losses(self, at: int, units: Units) -> bool:
+        """«خسائر القوات», «الخسائر البشرية بين القوات»"""
+        before = [self._features[symbol] for symbol in units.symbols[max(0, at - 3) : at]]
+        return bool(before[-1] & LOSS) or bool(before[-1] & {"BAYN", "FI"}) and any("LOSSES" in has for has in before)
 
     def struck(self, chunk: Chunk, units: Units) -> Side | None:
         """«انفجرت قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»: whose men were where the blow fell."""
