@@ -995,6 +995,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "أودت الحرب بحياة 150 ألف شخص": [Toll(KILLED, 150_000, scope="cumulative")],
         "إعدام خمسة مدانين شنقا": [Toll(KILLED, 5, domain="judicial")],
         "حتى نهاية العام أسفرت حرب اليمن عن مقتل 377 ألف شخص": [Toll(KILLED, 377_000, scope="cumulative")],
+        "إصابة مدير أمن المحافظة": [Toll(WOUNDED, 1, role="security")],
     },
 }
 
@@ -1605,7 +1606,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "police and their ranks": {
         "مقتل ضابط شرطة وإصابة أمين شرطة": [Toll(KILLED, 1, role="security"), Toll(WOUNDED, 1, role="security")],
-        "إصابة مدير أمن المحافظة": [Toll(WOUNDED, 1, role="security")],
     },
     "taken by whom": {
         "تم القبض عليهما مع ثلاثة آخرين": [Toll(DETAINED, 2), Toll(DETAINED, 3, "additional")],
