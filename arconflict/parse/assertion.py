@@ -6,7 +6,7 @@ from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
     # نفى المصدر مقتل ...
-    "denied_before": r"DENIAL [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
+    "denied_before": r"(?: DENIAL | NEG TRUTH ) [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
@@ -19,7 +19,7 @@ PATTERNS = {
     "cumulative": r"(?<! TOLL ) HATTA MOMENT | A_SERIES MIN? VIOLENCE | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
 }
 
-CRASH = "OVERTURN!DEF | FALL AIRCRAFT | AIRCRAFT [^STOP COMMA]{0,3} RELATIVE FALL"
+CRASH = "VIOLENCE GAS | OVERTURN!DEF | FALL AIRCRAFT | AIRCRAFT [^STOP COMMA]{0,3} RELATIVE FALL"
 """«انقلاب حافلة», «الطائرة التي سقطت»: an accident, where nothing in the sentence is violence."""
 
 
@@ -42,7 +42,7 @@ class AssertionGrammar:
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
         self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
-        self._violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE", vocabulary.alphabet, {})
+        self._violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""

@@ -26,7 +26,7 @@ _FAR = {
     "approx": "ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> MIN?",
 }
 _AFTER = {
-    "at_least": "<at_the_least> | UPWARDS (?! MIN ) | AW EXCEEDS | (?:FA|AW) MOST!DEF (?! MIN ) | (?:FA|WA)? MA? ABOVE (?! WORD )",
+    "at_least": "<at_the_least> | UPWARDS (?! MIN ) | AW EXCEEDS | (?:FA|AW|WA) MOST!DEF (?! MIN ) | (?:FA|WA)? MA? ABOVE (?! WORD )",
     "at_most": "<at_the_most> | FA MA BELOW | (?:FA|AW) LEAST!DEF",
     "more_than": "WA NAYYIF | WA EXCEEDS (?! ALA | AN | WORD )",
     "approx": "ROUGHLY!DEF | ALA WORD ROUGHLY&DEF | BI ROUGHLY&DEF",

@@ -46,7 +46,7 @@ PATTERNS = {
     # 12 / (12)
     "count": r"(?: COUNT | OPEN COUNT CLOSE )",
     # a noun of people, or of people with an outcome
-    "noun": r"(?: PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
+    "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
     "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
@@ -84,8 +84,9 @@ KINDS = {
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
-    "fate": r"FATE (?= [^STOP]{1,8} OBSCURE )",
-    "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
+    "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
+    "fled": r"FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
+    "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
@@ -117,7 +118,7 @@ KINDS = {
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",
-    "aside": r"OPEN [^OPEN CLOSE STOP]{1,40} CLOSE",
+    "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP]{1,40} CLOSE",
     "while": r"WHILE",
     "and": r"WA | AW | BESIDE (?: LI | ILA )?",
 }
@@ -129,7 +130,7 @@ IDLE = frozenset(
 """Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
-    " | CHOKING | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
+    " | CHOKING | FLED | CUT_OFF | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
 )
 """The words without one of which a line holds no casualty."""
 

@@ -53,6 +53,6 @@ class Counting:
             if not features or features & {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}:
                 break
             key = s.line.keys[s.units.edges[s.chunks[at].after + on]]
-            places += "WA" in features or "UNKNOWN" in features and key.startswith("وال")
+            places += "WA" in features or "UNKNOWN" in features and key.startswith("و") and len(key) > 3
         value = group.amount.value * places
         return group._replace(amount=group.amount._replace(value=value, low=value, high=value))

@@ -5,6 +5,7 @@ from arconflict.parse.people import Amount, Group, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
+_BY = frozenset({"VIOLENCE", "WOUNDS", "BY_HAND"})
 NEAR = 2
 """How many words may stand between the members of a list of parts."""
 WEIGHED = 5
@@ -149,7 +150,7 @@ class Parts:
                 "part_of",
                 parent,
             )
-        elif self._weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at):
+        elif self._weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at) and s.behind(at, 1) & _BY:
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(parent)
             self._out.add(at, at, outcomes, s.group(at)._replace(amount=one), "one of a toll", "part_of", parent)
 

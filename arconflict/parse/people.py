@@ -36,6 +36,7 @@ _NOUNS = frozenset(
         "ORDINAL",
         "TWO_OF",
         "CHOKING",
+        "SERGEANT",
     }
 )
 
@@ -173,7 +174,7 @@ class PeopleReader:
         role = "unknown"
         groups: set[str] = set()
         if any(
-            {"VICTIM_NOUN", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]] and not self._is_body(units, at)
+            {"VICTIM_NOUN", "FEMALE"} <= self.features[units.symbols[at]] and not self._is_body(units, at)
             for at in nouns
         ):
             groups.add("woman")
@@ -203,6 +204,8 @@ class PeopleReader:
         if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         first, after = units.edges[at], units.edges[at + 1]
+        if "OTHER" in head and at and "A_NUMBER" in self.features[units.symbols[at - 1]]:  # «وجرح عدد آخر»
+            return Amount(None, 2, None, "vague", first - 1, after, "some: a number of others")
         if self._is_dual_in_construct(head, at, units, line):
             return Amount(2, 2, 2, "exact", first, after, "two: a dual in construct")
         if "DUAL" in head and "PLURAL" not in head:

@@ -1,0 +1,168 @@
+"""People who say their outcome themselves: قتلى, جرحى, شهيدان; labels before numbers, and denials."""
+
+from arconflict.parse.fact_reader import FactReader, Shared
+from arconflict.parse.people import outcomes_of
+from arconflict.parse.sentence import NOTHING
+from arconflict.parse.victims import AGENT, BACK, THINGS
+
+
+class Standing(FactReader):
+    """Reads people named by their outcome, those who fell, labels and denials."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._has_outcome = self.s.having(
+            "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | CHOKING"
+        )
+
+    def falling(self, at: int) -> None:
+        """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
+        s = self.s
+        if s.kind(at + 1) in ("counted", "joint", "people", "name") and s.gap(at, at + 1) <= 1:
+            group = s.group(at + 1)
+            if self._falls_dead(at + 1):
+                s.used.update((at + 1, at + 2))
+                outcomes = s.group(at + 2).outcomes
+                self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
+                return
+            if group.counted and not group.outcomes and group.victims is not None:
+                s.used.add(at + 1)
+                factuality = self._factuality(at)
+                last, outcomes = at + 1, frozenset({"killed"})
+                if s.kind(last + 1) == "between" and not s.gap(last, last + 1):  # «سقط سبعة بين قتيل وجريح»
+                    last += 1
+                    outcomes = outcomes_of(s.words(last))
+                    s.used.add(last)
+                self._out.add(at, last, outcomes, group, "the fallen", factuality=factuality)
+
+    def _falls_dead(self, at: int) -> bool:
+        """«سقط الملازم شهيدا»: someone, and behind what became of him."""
+        s = self.s
+        if s.kind(at + 1) != "people" or s.gap(at, at + 1) > 2 or s.group(at).amount.value is None or at + 1 in s.used:
+            return False
+        became = s.group(at + 1)
+        return bool(became.outcomes) and became.noun.endswith("ا") and not s.group(at).outcomes
+
+    def between(self, at: int) -> None:
+        """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
+        s = self.s
+        outcomes = outcomes_of(s.words(at))
+        if {"SEVERAL_EVENTS"} <= s.words(at) and "CAUSE" in s.before(at):  # «الحادث تسبب بإصابات»
+            self._out.add(at, at, outcomes, s.group(at), "people named by their outcome")
+            return
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) == "number" and s.behind(j) & THINGS:  # «عدة أيام»
+                continue
+            if s.kind(j) in ("stop", "trigger") or s.gap(j, at) > BACK:
+                return
+            if s.kind(j) in ("counted", "number", "people") and j not in s.used and not s.group(j).outcomes:
+                s.used.add(j)
+                self._out.add(j, at, outcomes, s.group(j), "people, then their outcome", factuality=self._factuality(j))
+                return
+
+    def people(self, at: int) -> None:
+        """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
+        s = self.s
+        if not self._has_outcome(s.symbols, s.chunks[at].first, s.chunks[at].after):
+            if self.parts.expects(at):
+                self.parts.toll_group(at)
+            return
+        group = s.group(at)
+        if not group.outcomes:
+            self.parts.toll_group(at)
+            return
+        if "VICTIMS" in s.words(at) and self._assertion.is_fraud(s, at):
+            return
+        if "LI" in s.before(at) and at - 1 in s.used and s.gap(at - 1, at) <= 1:  # «24 جثة لضحايا الطائرة»
+            return
+        released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
+        if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
+            return  # «75 من أسر الشهداء»
+        if released or self._talk.is_of_the_dead(at) and not group.counted:
+            s.used.add(at)
+            return
+        if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and self._is_one_of(at):
+            return
+        if not group.counted and (group.definite or not self._announced(at)):
+            return
+        factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
+        if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
+            return
+        s.used.add(at)
+        outcomes = group.outcomes
+        if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
+            s.used.add(at + 1)  # «60 ضحية بين شهيد وجريح»
+            outcomes = outcomes | outcomes_of(s.words(at + 1))
+        elif "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
+            outcomes = frozenset({"killed"})
+        group = self._counting.in_each(at, group)
+        self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
+        self.parts.toll = NOTHING
+        self._coordinated(at, outcomes, factuality)
+
+    def _is_one_of(self, at: int) -> bool:
+        """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""
+        return self.s.group(at).amount.value == 1 and "PLURAL" in self.s.words(at)
+
+    def _announced(self, at: int) -> bool:
+        """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
+        s = self.s
+        brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
+        first = s.chunks[at].first
+        if (
+            (s.before(at) | s.before(at, 2)) & brings
+            or "COLON" in s.before(at)
+            or first == 0
+            or s.near(first - 5, first, "FOUND")
+        ):
+            return True
+        of_side = "MIN" in s.words(at) and s.group(at).belongs is not None
+        if of_side and "PLURAL" in s.features(s.chunks[at].first):
+            return True
+        if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
+            return True
+        return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)
+
+    def label(self, at: int) -> None:
+        """الجرحى: 14; الجرحى السبعة"""
+        s = self.s
+        has = s.words(at)
+        outcomes = outcomes_of(has)
+        if self._out.is_outbreak(at):
+            return
+        if "VICTIMS" in has and self._assertion.names_the_dead(s.symbols):
+            outcomes = frozenset({"killed"})
+        self._out.add(at, at, outcomes, s.group(at), "label, then its number")
+
+    def denied(self, at: int) -> None:
+        """دون وقوع إصابات"""
+        has = self.s.words(at)
+        outcomes = outcomes_of(has)
+        if "WOUNDED" in has and self._assertion.is_denied_illness(self.s, at):
+            return
+        dead = (
+            "LOSSES" in has
+            and "LIFE" in has
+            or "VICTIMS" in has
+            and not has & {"COUNTED_EVENT"}
+            and self._assertion.names_the_dead(self.s.symbols)
+        )
+        if dead:
+            outcomes = frozenset({"killed"})
+        if {"VICTIMS", "SINGULAR"} <= self.s.features(
+            self.s.chunks[at].after - 1
+        ) and "TELLS" in has:  # «حتى لا يقع ضحية الاحتيال»
+            return
+        if outcomes:
+            last = self._whom(at)
+            self._out.add(at, last, outcomes, self.s.group(last), "denied", factuality="negated")
+
+    def _whom(self, at: int) -> int:
+        """«لم يصب أي جندي»: the chunk that says whom a denial is about, else the denial itself."""
+        s = self.s
+        gap = int("NO_ONE" in s.behind(at))
+        follows = s.kind(at + 1) == "people" and s.gap(at, at + 1) == gap and not s.group(at + 1).outcomes
+        if not follows or "DEF" in s.features(s.chunks[at + 1].first):
+            return at
+        s.used.add(at + 1)
+        return at + 1

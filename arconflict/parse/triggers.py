@@ -1,0 +1,148 @@
+"""A word of outcome and its people: verbs, verbal nouns and idioms of death."""
+
+from arconflict.parse.fact_reader import FactReader, Shared
+from arconflict.parse.people import outcomes_of
+from arconflict.parse.pronouns import Pronouns
+from arconflict.parse.sentence import NOTHING
+from arconflict.parse.victims import VictimSearch
+
+IDIOMS = {
+    "taking": frozenset({"killed"}),
+    "meeting": frozenset({"killed"}),
+    "exposed": frozenset({"wounded"}),
+    "fate": frozenset({"missing"}),
+    "fled": frozenset({"displaced"}),
+}
+"""The outcome of an idiom that does not name it."""
+
+
+class Triggers(FactReader):
+    """Reads words of outcome, each with the people whom it befalls."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._search = VictimSearch(self.s)
+        self.pronouns = Pronouns(self.s, self._assertion, self._out, self._counting)
+        self._hedged = False
+
+    def read(self, at: int) -> None:
+        """«مقتل 18 عنصرا», «ثلاثة جنود قتلوا», «لقي خمسة حتفهم»"""
+        s = self.s
+        has = s.words(at)
+        outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
+        if s.kind(at) == "exposed":
+            outcomes = self._exposed_to(at) or outcomes
+        if "PERISHED" in has and self._talk.is_time_spent(at) or self._talk.is_manner(at, has):
+            return
+        if self._splits(at, has):
+            return
+        needs_number = bool(has & {"ELIMINATE", "DROWNED", "NUMBERED"}) or {"PERISHED", "ALA"} <= has
+        factuality = self._factuality_of_trigger(at)
+        if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._talk.carried_out(at):
+            return
+        if self._talk.is_talk(at, has):
+            return
+        found = self._search.find(at, has)
+        if found is None:
+            self.pronouns.of_verb(at, has, outcomes, self._factuality(at))
+            return
+        hurt = has | {"WOUNDED"} if s.kind(at) == "exposed" else has
+        told_as_verb = s.kind(at) in ("trigger", "exposed")
+        if told_as_verb and self._assertion.is_illness(s, at, found, hurt) or self._talk.is_cited(found, has):
+            return
+        if found < at and factuality == "asserted":  # «يرجح أن يكون ثلاثة من العمال قد خطفوا»
+            first, stated = s.chunks[found].first, self._factuality(found)
+            if stated == "possible" or stated == "negated" and s.near(first - 18, first, "TRUTH"):
+                factuality = stated
+        if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
+            factuality = "asserted"
+        if "NO_ONE" in s.before(found) and factuality == "asserted":  # «يحلل قتل أي مواطن»
+            return
+        if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
+            return
+        hostages = s.kind(found + 1) in ("people", "label") and not s.gap(found, found + 1)
+        if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
+            outcomes = frozenset({"abducted"})
+            s.used.add(found + hostages)
+        s.used.add(found)
+        group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
+        group = self._counting.made_up_of(found, group)
+        group = self._joining.with_apposition(found, group) if found > at else group
+        last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
+        self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
+        if found > at:
+            self._coordinated(last, outcomes, factuality)
+        else:
+            self._coordinated_before(found, outcomes, factuality)
+            if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
+                self._coordinated(at, outcomes, factuality)
+            self._parts_between(found, at)
+
+    def _exposed_to(self, at: int) -> frozenset[str]:
+        """«تعرض ثلاثة تجار للخطف»: what those were exposed to."""
+        s = self.s
+        after = s.chunks[at].after
+        for place in range(after, min(after + 9, s.bounds[1])):
+            if {"EVENT_NOUN", "DEF"} <= s.features(place) and "LI" in s.features(place - 1):
+                return outcomes_of(s.features(place))
+        return NOTHING
+
+    def _splits(self, at: int, has: frozenset[str]) -> bool:
+        """«إن شخصا قتل وأصيب 30 آخرون»: the first verb is of those before it, the second of the others."""
+        s = self.s
+        chunk = s.chunks[at]
+        joined = s.kind(at) == "trigger" and chunk.after - chunk.first == 3 and "VERB" in has
+        if not joined or s.kind(at - 1) not in ("people", "counted") or s.gap(at - 1, at) or at - 1 in s.used:
+            return False
+        if s.kind(at + 1) not in ("counted", "people") or s.gap(at, at + 1) or not s.group(at + 1).other:
+            return False
+        if s.group(at - 1).outcomes or not s.before(at - 1) & {"INNA", "WA"}:
+            return False
+        s.used.update((at - 1, at + 1))
+        for people, verb in ((at - 1, chunk.first), (at + 1, chunk.after - 1)):
+            outcomes = outcomes_of(s.features(verb))
+            first, last = sorted((people, at))
+            self._out.add(first, last, outcomes, s.group(people), "two verbs, each with its own people")
+        return True
+
+    def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
+        """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
+        s = self.s
+        j = found - 2
+        while (
+            s.kind(j + 1) == "and"
+            and (s.kind(j) == "counted" or s.kind(j) == "people" and s.group(j).amount.value == 1)
+            and j not in s.used
+            and not s.gap(j, j + 1) + s.gap(j + 1, j + 2)
+        ):
+            if s.group(j).outcomes or s.group(j).among or "ALL" in s.before(j):
+                return
+            s.used.add(j)
+            self._out.add(j, j, outcomes, s.group(j), "more people of the same outcome", factuality=factuality)
+            j -= 2
+
+    def _parts_between(self, found: int, at: int) -> None:
+        """The parts that stand between people and their verb."""
+        for j in range(found + 1, at):
+            if j not in self.s.used and (self.s.kind(j) in ("among", "most_of") or self.s.group(j).among):
+                read = self.parts.among if self.s.kind(j) == "among" else self.parts.toll_group
+                (self.parts.most_of if self.s.kind(j) == "most_of" else read)(j)
+
+    def _factuality_of_trigger(self, at: int) -> str:
+        """As the words before it say, or as those before the verb that it is joined to: «ربما قتل … وشرد …»."""
+        stated = self._factuality(at)
+        if stated == "asserted" and self._hedged and "WA" in self.s.before(at):
+            stated = "possible"
+        self._hedged = stated == "possible"
+        return stated
+
+    def _rule(self, at: int, found: int, has: frozenset[str]) -> str:
+        if self.s.kind(at) != "trigger":
+            return "idiom of death"
+        if found < at:
+            return "people, then the verb"
+        return "verbal noun, then people" if "VERB" not in has else "verb, then people"
+
+    def taken_up(self, at: int) -> None:
+        """ما أدى إلى مقتله"""
+        self.pronouns.of_noun(at, self._factuality(at))
