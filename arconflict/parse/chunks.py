@@ -103,7 +103,7 @@ KINDS = {
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
     r" | <count> (?: COUNTED_EVENT | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
-    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
+    r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF | PREDICATE )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
@@ -113,8 +113,8 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
-    "people": r"TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?! UNKNOWN!DEF | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    "people": r"PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

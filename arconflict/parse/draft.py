@@ -185,7 +185,7 @@ class Drafts:
         """Whether the fact right before is a new total."""
         last = self.drafts[-1] if len(self.drafts) > self._began else None
         told = last is not None and last.line is self._s.line and last.relation == "update"
-        return told and self._s.units.edges[start] - last.after <= 2  # type: ignore[union-attr]
+        return told and self._s.units.edges[start] - last.after <= 4  # type: ignore[union-attr]
 
     def _reaches(self, start: int) -> bool:
         """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""

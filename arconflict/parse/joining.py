@@ -22,7 +22,7 @@ class Joining:
         j = self.next_linked(at, outcomes)
         while j is not None:
             more = s.group(j)
-            if group.counted or more.counted or group.amount.value is None or more.amount.value is None:
+            if more.other or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
             if not (pair and s.kind(j) == "name"):  # «الشهيدين فلان وفلان»

@@ -18,6 +18,7 @@ _BEFORE = {
     "decision": "DECISION [^STOP COMMA COLON VERB DIGITS NUMBER_SIGN]{1,3}",
     "day": "DATE_HEAD!DEF",
     "hour": "CLOCK_HEAD&DEF ARTICLE?",
+    "date": "DIGITS (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
     "year": "(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
     "age": "AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ARTICLE?",
 }
@@ -29,6 +30,7 @@ _KINDS: dict[str, QuantityKind] = {
     "day": "date",
     "hour": "time",
     "year": "date",
+    "date": "date",
     "age": "age",
 }
 _LINES = frozenset(("48", "67", "1948", "1967"))
@@ -88,6 +90,8 @@ def _fits(name: str, counted: bool, words: bool, value: Number) -> bool:
     """Whether the number is one that such words name."""
     if name in ("sign", "hour", "age"):
         return True
+    if name == "date":  # «في 12 مارس 2017 شرطيا»: the year, whatever follows
+        return not words and 1900 <= value <= 2100
     if counted:
         return False
     if name == "year":

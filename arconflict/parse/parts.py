@@ -175,6 +175,8 @@ class Parts:
         if self._out.is_outbreak(at):
             return
         self.toll = outcomes_of(s.words(at))
+        if s.words(at) & {"DEPART", "OWN_DEATH"}:  # «عدد الذين فارقوا الحياة»
+            self.toll = frozenset({"killed"})
         if "VICTIMS" in s.words(at) and self._out.names_the_dead():
             self.toll = frozenset({"killed"})
         whole = self._out.whole()
@@ -253,7 +255,13 @@ class Parts:
         """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""
         s = self._s
         group = s.group(at)
-        if self.toll and "MIN" in s.before(at) and s.near(s.chunks[at].first - 12, s.chunks[at].first, "MOVES"):
+        numbered = group.counted or s.kind(at) == "number"
+        if (
+            self.toll
+            and numbered
+            and "MIN" in s.before(at)
+            and s.near(s.chunks[at].first - 12, s.chunks[at].first, "MOVES")
+        ):
             s.used.add(at)
             self._out.add(at, at, self.toll, group, "number of a named toll", "update_from")
         elif self._was(at):

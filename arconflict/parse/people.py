@@ -118,10 +118,11 @@ class PeopleReader:
             if land and chunk.kind == "counted":  # «10 من السعودية»: no noun of people
                 continue
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
-                if not (nouns and {"DEF", "SINGULAR"} <= features):  # «شقيق الشهيد»
+                kin = bool(nouns) and "OF_THE_DEAD" in self.features[units.symbols[nouns[0]]]
+                if not (nouns and "DEF" in features and (kin or "SINGULAR" in features)):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
                 nouns.append(at)
-            elif nouns and "PREDICATE" in features:  # «عثر على شاب مقتولا»
+            elif (nouns or among) and "PREDICATE" in features:  # «عثر على شاب مقتولا»
                 outcomes |= outcomes_of(features)
             other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features

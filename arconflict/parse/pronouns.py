@@ -26,6 +26,10 @@ class Pronouns:
         first = s.chunks[at].first
         outcomes = outcomes_of(s.words(at))
         told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
+        if self._is_done_by(at) and not told and factuality == "asserted":
+            s.used.add(at + 1)
+            self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+            return
         if (
             told
             or outcomes - {"killed", "wounded"}
@@ -34,6 +38,12 @@ class Pronouns:
         ):
             return
         self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _is_done_by(self, at: int) -> bool:
+        """«وقد قتله جاره»: the verb with its object, and right behind who did it; «قتلة» alone are killers."""
+        s = self.s
+        verb = {"ACTIVE", "VERB", "HE"} <= s.words(at) and "QAD" in s.before(at)
+        return verb and s.kind(at + 1) == "people" and not s.gap(at, at + 1) and not s.group(at + 1).outcomes
 
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
@@ -46,7 +56,7 @@ class Pronouns:
     def _drops_subject(self, at: int, has: frozenset[str]) -> bool:
         """«كان فلان يمر في المخيم، فقتل مع مرافقه»: a verb without a subject is of the one named before."""
         s = self.s
-        linked = s.before(at) & {"FA", "WA", "THEN", "HATTA"}
+        linked = s.before(at) & {"FA", "WA", "HATTA"} or "QAD" in s.before(at) and "WA" in s.before(at, 2)
         if s.kind(at) != "trigger" or not linked or not {"PASSIVE", "VERB"} <= has or "THEY" in has:
             return False
         cites = "CITES" in has and "BI" in s.behind(at) and not s.behind(at, 1) & {"VIOLENCE", "BY_HAND"}

@@ -26,7 +26,9 @@ class Talk:
             return True
         if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
             return True
-        if "SAME_TURN" in behind or "SEIZE" in has and "LI" in before:  # «قتل نفسه», «دوريات للقبض على …»
+        if (
+            "SAME_TURN" in behind or "FEELING" in behind and "WOUNDED" in has or "SEIZE" in has and "LI" in before
+        ):  # «قتل نفسه», «دوريات للقبض على …»
             return True
         if {"SURVIVED", "EVENT_NOUN"} <= has and "LI" in before:  # «نداء لإنقاذ شباب المنطقة»
             return True
@@ -46,7 +48,10 @@ class Talk:
     def is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""
         group = self._s.group(found)
-        if "CAPTURED" in has and "killed" in group.outcomes:
+        if "CAPTURED" in has and ("killed" in group.outcomes or "OF_THE_DEAD" in self._s.words(found)):
+            return True
+        loses = {"MISSING", "VERB"} <= has and "POSS" in self._s.behind(found)
+        if loses and not self._s.behind(found) & {"LIFE", "MEMBERS"}:  # «فقد ثلاثة عمال وظائفهم»
             return True
         if "CAPTURED" in has and {"KILLED", "VICTIM_NOUN", "DEF"} <= self._s.behind(at):  # «أسر الشهداء»
             return True
@@ -66,7 +71,11 @@ class Talk:
 
     def is_cited(self, found: int, has: frozenset[str]) -> bool:
         """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
-        if "CITES" not in has or self._s.group(found).counted or "BI" not in self._s.behind(found):
+        if "CITES" not in has or self._s.group(found).counted:
+            return False
+        if "CITED" in self._s.behind(found) | self._s.behind(found, 1):
+            return True
+        if "BI" not in self._s.behind(found):
             return False
         return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
 

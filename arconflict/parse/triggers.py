@@ -56,7 +56,11 @@ class Triggers(FactReader):
                 factuality = stated
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
-        if "NO_ONE" in s.before(found) and factuality == "asserted":  # «يحلل قتل أي مواطن»
+        if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security"):
+            return
+        if (
+            "NO_ONE" in s.before(found) and "DEF" not in s.before(found) and factuality == "asserted"
+        ):  # «يحلل قتل أي مواطن»
             return
         if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
             return

@@ -165,7 +165,7 @@ class VictimSearch:
     def _is_agent(self, at: int, gap: int) -> bool:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
         s = self.s
-        if "NO_ONE" in s.before(at):  # «مقتل أي جندي»
+        if "NO_ONE" in s.before(at) and "DEF" not in s.before(at):  # «مقتل أي جندي», but «الأحد»
             return False
         if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and "BI" in s.before(at, 2) | s.before(at):
             return True
@@ -213,7 +213,13 @@ class VictimSearch:
         """«إن القيادي الذي كان يشرف على … قتل»: the one whom the clause is about, where the verb agrees."""
         s = self.s
         group = s.group(at)
-        if "INNA" not in s.before(at) or group.amount.value != 1 or s.before(verb) & {"WA", "FA", "RELATIVE"}:
+        been = "KANA" in s.before(at) and "QAD" in s.before(verb)  # «وكان فلان، … ، قد قضى»
+        if (
+            not been
+            and "INNA" not in s.before(at)
+            or group.amount.value != 1
+            or s.before(verb) & {"WA", "FA", "RELATIVE"}
+        ):
             return False
         woman = "woman" in group.groups or "FEMALE" in s.words(at)
         key = s.line.keys[s.units.edges[s.chunks[verb].after - 1]]
