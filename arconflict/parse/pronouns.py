@@ -26,6 +26,11 @@ class Pronouns:
         first = s.chunks[at].first
         outcomes = outcomes_of(s.words(at))
         told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
+        people = self._antecedent(at)
+        if people is not None and factuality == "asserted":  # «48 سائحا خطفهم مسلحون»
+            s.used.add(people)
+            self._out.add(people, at, outcomes, s.group(people), "people, then the verb")
+            return
         if self._is_done_by(at) and not told and factuality == "asserted":
             s.used.add(at + 1)
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
@@ -38,6 +43,20 @@ class Pronouns:
         ):
             return
         self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _antecedent(self, at: int) -> int | None:
+        """«48 سائحا خطفهم مسلحون», «أربعة من سكان البلدة الذين قتلهم جندي»: the counted people whom the verb takes up."""
+        s = self.s
+        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
+        if not {"ACTIVE", "VERB", "HE"} <= s.words(at) or not key.endswith(("هم", "هما", "هن")):
+            return None
+        relative = "RELATIVE" in s.before(at)
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) == "counted" and j not in s.used and s.gap(j, at) <= (8 if relative else 0):
+                return None if s.group(j).outcomes else j
+            if not relative or s.kind(j) not in ("name", "actor", "aside", "people"):
+                return None
+        return None
 
     def _is_done_by(self, at: int) -> bool:
         """«وقد قتله جاره»: the verb with its object, and right behind who did it; «قتلة» alone are killers."""

@@ -976,6 +976,8 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "أعدمت السلطات شنقا ثلاثة أشخاص": [Toll(KILLED, 3, domain="judicial")],
     },
     "between dead and hurt": {
+        "إن 48 سائحا خطفهم مسلحون في الصحراء": [Toll(ABDUCTED, 48)],
+        "شيع أهالي البلدة ثلاثة شبان من سكانها الذين قتلهم جندي": [Toll(KILLED, 3)],
         "أصيب صباح أمس الأحد العشرات من المصلين": [Toll(WOUNDED, role="civilian")],
         "قتل يوم الأحد خمسة جنود": [Toll(KILLED, 5)],
         "أدى القصف إلى مقتل خمسة أشخاص وسبع حالات اختناق": [Toll(KILLED, 5), Toll(WOUNDED, 7)],
