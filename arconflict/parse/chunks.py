@@ -52,7 +52,7 @@ PATTERNS = {
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
-    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN UNKNOWN&DEF ) )",
+    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
@@ -69,7 +69,8 @@ PATTERNS = {
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
-    "name": r"(?: NAMED OPEN? NAMED? CLOSE? )",
+    # right behind «مقتل» a word that nothing else is known of is one too
+    "name": r"(?: NAMED OPEN? NAMED? CLOSE? | (?<= STRONG!DEF ) UNKNOWN!DEF!SOUND!POSS{1,3} (?= FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
@@ -78,11 +79,12 @@ KINDS = {
     "comma": r"COMMA | COLON | DASH",
     "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
+    "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
     "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
-    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
+    "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
     "fled": r"FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
@@ -92,7 +94,7 @@ KINDS = {
     r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
-    "victims_among": r"MIN? BAYN VICTIM_NOUN&DEF!SINGULAR | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
+    "victims_among": r"MIN? BAYN (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
@@ -113,7 +115,7 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
-    "people": r"PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    "people": r"OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
@@ -146,7 +148,7 @@ class ChunkGrammar:
         # the regex engine, which skips a choice by that word alone.
         source = " | ".join(f"{choice} ()" for _, choice in choices)
         idle = self._alphabet.only(IDLE)
-        self._chunk = compiled(f"(?!{idle}) (?: {source} )", self._alphabet, PATTERNS)
+        self._chunk = compiled(f"(?: (?<= STRONG!DEF ) | (?!{idle}) ) (?: {source} )", self._alphabet, PATTERNS)
         self._relevant = compiled(RELEVANT, self._alphabet, {})
         self._symbols = {
             name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")

@@ -83,7 +83,7 @@ class SentenceReader:
 
 OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     **dict.fromkeys(
-        ("trigger", "taking", "meeting", "done", "exposed", "fate", "fled"), lambda reader, at: reader.triggers.read(at)
+        ("trigger", "taking", "meeting", "done", "exposed", "fate", "fled", "execution"), lambda reader, at: reader.triggers.read(at)
     ),
     **dict.fromkeys(("counted", "joint", "people"), lambda reader, at: reader.standing.people(at)),
     **dict.fromkeys(("denied", "none"), lambda reader, at: reader.standing.denied(at)),

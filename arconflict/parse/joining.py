@@ -70,6 +70,9 @@ class Joining:
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
         group = s.group(j + 1)
+        beside = s.features(s.chunks[j].first - 1)
+        if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
+            return None
         if s.gap(at, j) > (6 if group.counted else 3) or j > at + 1 and not (group.counted or "RANK" in s.words(j + 1)):
             return None
         if group.outcomes and not group.outcomes <= outcomes:

@@ -210,6 +210,8 @@ class Parts:
         s = self._s
         drafts = self._out.drafts
         told = bool(drafts) and drafts[-1].line is s.line
+        if told and s.before(at) & {"MIN", "AN"} and "INSTEAD" in s.before(at, 2):  # «بدلا من 200»
+            return True
         was = "KANA" in s.before(at) and bool(s.before(at, 2) & {"INNA", "WHILE", "TOLL"})
         return told and was and s.kind(at) in ("number", "counted") and not s.words(at) & {"PERSON"}
 

@@ -34,7 +34,8 @@ class Talk:
             return True
         if {"SURVIVED", "EVENT_NOUN", "DEF"} <= has and "SAVERS" in before:  # «فرق الإنقاذ»
             return True
-        talk = {"DEF", "EVENT_NOUN"} <= has and bool(has & {"KILLED", "WOUNDED"}) and bool(has & {"VERB", "WEAK"})
+        harm = has & ({"KILLED", "WOUNDED"} if "FI" in before else {"KILLED", "WOUNDED", "CAPTURED"})
+        talk = {"DEF", "EVENT_NOUN"} <= has and bool(harm) and bool(has & {"VERB", "WEAK", "CAPTURED"})
         return talk and "JUDICIAL" not in has
 
     def is_manner(self, at: int, has: frozenset[str]) -> bool:
@@ -71,7 +72,7 @@ class Talk:
 
     def is_cited(self, found: int, has: frozenset[str]) -> bool:
         """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
-        if "CITES" not in has or self._s.group(found).counted:
+        if "CITES" not in has or self._s.group(found).counted or self._s.group(found).amount.value == 2:
             return False
         if "CITED" in self._s.behind(found) | self._s.behind(found, 1):
             return True

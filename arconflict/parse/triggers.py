@@ -4,7 +4,7 @@ from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.people import outcomes_of
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
-from arconflict.parse.victims import VictimSearch
+from arconflict.parse.victims import PEOPLE, VictimSearch
 
 IDIOMS = {
     "taking": frozenset({"killed"}),
@@ -12,6 +12,7 @@ IDIOMS = {
     "exposed": frozenset({"wounded"}),
     "fate": frozenset({"missing"}),
     "fled": frozenset({"displaced"}),
+    "execution": frozenset({"killed"}),
 }
 """The outcome of an idiom that does not name it."""
 
@@ -74,6 +75,11 @@ class Triggers(FactReader):
         group = self._joining.with_apposition(found, group) if found > at else group
         last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
+        companions = last + 1
+        if s.kind(companions) in PEOPLE and s.gap(last, companions) == 1 and "MAA" in s.before(companions):
+            s.used.add(companions)  # «قتل مع زوجته وثلاثة ضباط»
+            self._out.add(companions, companions, outcomes, s.group(companions), "with them", factuality=factuality)
+            self._coordinated(companions, outcomes, factuality)
         if found > at:
             self._coordinated(last, outcomes, factuality)
         else:

@@ -1,5 +1,6 @@
 """Whom a word of outcome befalls: the search for its victims to the right, to the left, and across a relative."""
 
+from arconflict.parse.people import outcomes_of
 from arconflict.parse.sentence import Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
@@ -14,6 +15,10 @@ BACK = 12
 """How many words may stand between a group and the verb behind it: «ثلاثة جنود … قتلوا»."""
 HURTS = frozenset({"SEVERAL_EVENTS", "COUNTED_EVENT", "WOUNDS"})
 """What those who are hurt are exposed to."""
+CIRCUMSTANCE = frozenset(
+    {"FI", "DURATION", "TIME_UNIT", "YESTERDAY", "WEEKDAY", "TIME_OF_DAY", "DAYS", "A_DAY", "DATE_HEAD", "MONTH", "CONTACT"}
+)
+"""Words of when and where."""
 THINGS = frozenset({"MATERIAL", "DAYS", "DURATION", "MEASURE", "YEARS"})
 """What a number counts when it does not count people."""
 AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
@@ -34,6 +39,8 @@ class VictimSearch:
             return at + 1
         if self.s.kind(at) == "exposed" and "LI" in self.s.behind(at):  # «الطفلان تعرضا لإصابات»
             return self._left(at, has) if self.s.behind(at, 1) & HURTS else None
+        if self.s.kind(at) == "execution":
+            return self._right(at, has)
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
@@ -82,7 +89,12 @@ class VictimSearch:
             ):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
+                told = s.group(j).outcomes & {"killed", "wounded"}
+                if gap > NEAR and told and not told & outcomes_of(has):
+                    return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل»
                 if s.group(j).counted or gap <= NEAR and not crossed:
+                    return j
+                if not crossed and gap <= 5 and self._by_the_way(at, j):
                     return j
             if kind == "people" and not crossed and gap <= 6 and (self._is_named(j) or self._is_object(j, has)):
                 return j
@@ -91,6 +103,12 @@ class VictimSearch:
             if kind == "number" and not crossed and self._is_of_people(j, gap):
                 return j
         return None
+
+    def _by_the_way(self, at: int, found: int) -> bool:
+        """«قتل فيها قبل أسابيع شخص أمريكي»: only when and where stand between."""
+        s = self.s
+        places = range(s.chunks[at].after, s.chunks[found].first)
+        return s.group(found).amount.value == 1 and all(s.features(place) & CIRCUMSTANCE for place in places)
 
     def _is_named(self, at: int) -> bool:
         """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
@@ -126,6 +144,8 @@ class VictimSearch:
         """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
         s = self.s
         doers = s.group(first)
+        if s.kind(first) == "name" and s.kind(first + 1) == "counted" and not s.gap(first, first + 1):
+            return first + 1  # «قتل فلان 5 أشخاص»
         if s.kind(first + 1) == "people" and not s.gap(first, first + 1) and "POSS" in s.words(first + 1):
             return first + 1  # «قتل رجل زوجته»
         if doers.counted or s.kind(first) == "name" or "EVENT_NOUN" in has and "VERB" not in has:
@@ -205,6 +225,8 @@ class VictimSearch:
             if kind in ("counted", "joint") or kind == "number" and gap <= 1 and not s.behind(j) & THINGS:
                 return j
             of_two = s.group(j).amount.value == 2 and ("THEY" in has or s.kind(at) == "meeting")
+            if kind == "people" and s.near(s.chunks[j].after, s.chunks[at].first, "INNA!POSS"):
+                continue  # «قال مسؤول إن الطائرة أصيبت»
             if best is None and (gap <= NEAR or of_two or self._is_subject(j, at)):
                 best = j
         return best
@@ -231,7 +253,9 @@ class VictimSearch:
         for j in range(at - 1, -1, -1):
             if s.kind(j) in ("comma", "aside", "actor", "name", "number"):
                 continue
-            one = s.kind(j) in PEOPLE and j not in s.used and s.group(j).amount.value is not None
+            group = s.group(j) if s.kind(j) in PEOPLE and j not in s.used else None
+            many = "THEY" in self.s.words(at) and j + 1 == at
+            one = group is not None and (group.amount.value is not None or many and group.counted)
             return j if one and s.gap(j, at) <= 8 else None
         return None
 
