@@ -12,7 +12,7 @@ def singular(word: str) -> Iterator[Form]:
     """A masculine singular: جندي, جنديا, جنديان, جنديين, and the construct جنديا/جنديي."""
     key = matching_key(word)
     yield key, ("SINGULAR",)
-    yield key + "ا", ("SINGULAR",)
+    yield key + "ا", ("SINGULAR", "OBJECT_FORM")
     yield key + "ان", ("DUAL",)
     yield key + "ين", ("DUAL",)
     if key.endswith("ي"):
@@ -23,9 +23,9 @@ def regular(word: str) -> Iterator[Form]:
     """A singular with a sound masculine plural: مقاتل, مقاتلان, مقاتلون, مقاتلين (or a dual), مقاتلو, مقاتلي."""
     key = matching_key(word)
     yield key, ("SINGULAR",)
-    yield key + "ا", ("SINGULAR",)
+    yield key + "ا", ("SINGULAR", "OBJECT_FORM")
     yield key + "ان", ("DUAL",)
-    yield key + "ين", ("PLURAL", "MAYBE_DUAL")
+    yield key + "ين", ("PLURAL", "MAYBE_DUAL", "OBJECT_FORM")
     yield key + "ون", ("PLURAL", "SUBJECT_FORM")
     yield key + "و", ("PLURAL", "CONSTRUCT")
     yield key + "ي", ("PLURAL", "CONSTRUCT")
@@ -56,7 +56,7 @@ def plural(word: str) -> Iterator[Form]:
     key = matching_key(word)
     yield key, ("PLURAL",)
     if not key.endswith(("ي", "ا", "ه", "ء")):
-        yield key + "ا", ("PLURAL",)
+        yield key + "ا", ("PLURAL", "OBJECT_FORM")
 
 
 def collective(word: str) -> Iterator[Form]:

@@ -2,11 +2,12 @@
 
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.line_cues import CuePatterns, LineCues
 from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
     # نفى المصدر مقتل ...
-    "denied_before": r"(?: DENIAL | NEG TRUTH ) [^STOP WHILE SAID OWN_PART]{0,16} . \Z",
+    "denied_before": r"(?: DENIAL [^STOP WHILE SAID OWN_PART]{0,16} | (?: NEG | GHAYR ) TRUTH [^STOP OWN_PART]{0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
@@ -19,30 +20,21 @@ PATTERNS = {
     "cumulative": r"(?<! TOLL ) HATTA MOMENT | A_SERIES MIN? VIOLENCE | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
 }
 
-CRASH = "VIOLENCE GAS | OVERTURN!DEF | FALL AIRCRAFT | AIRCRAFT [^STOP COMMA]{0,3} RELATIVE FALL"
-"""«انقلاب حافلة», «الطائرة التي سقطت»: an accident, where nothing in the sentence is violence."""
-
 
 class AssertionGrammar:
     """The cues around a fact, compiled for a vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self.cues = CuePatterns(vocabulary)
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
-        self._accident = compiled(
-            f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE ) | {CRASH}", vocabulary.alphabet, {}
-        )
         self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
             "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {}
         )
         self._suicide = compiled("SUICIDE", vocabulary.alphabet, {})
-        self._sick = compiled("DISEASE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
-        self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
-        self._dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
-        self._violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
         """asserted, negated or possible, by the words before the one at a place; "attempted" where nothing happened."""
@@ -65,7 +57,7 @@ class AssertionGrammar:
         if "WOUNDED" in has or has & {"WEAK", "BODY", "COUNTED_EVENT"}:
             if self._illness.search(near):
                 return True
-            if self._elsewhere.search(around) and not self._violence.search(around):
+            if self._elsewhere.search(around) and not self.cues.violence.search(around):
                 return True
         if "WEAK" in has and self._suicide.search(near):
             return True
@@ -74,11 +66,10 @@ class AssertionGrammar:
             return count is None or count < 3
         return False
 
-    def is_outbreak(self, symbols: str, has: frozenset[str]) -> bool:
+    @staticmethod
+    def is_outbreak(cues: LineCues, has: frozenset[str]) -> bool:
         """A toll of deaths or of the hurt, not of the killed, in a line about a disease and no violence."""
-        if not has & {"WEAK", "COUNTED_EVENT", "WOUNDED"} or "VICTIMS" in has:
-            return False
-        return self._sick.search(symbols) is not None and self._violence.search(symbols) is None
+        return bool(has & {"WEAK", "COUNTED_EVENT", "WOUNDED"}) and "VICTIMS" not in has and cues.is_of_disease
 
     def is_denied_illness(self, sentence: Sentence, at: int) -> bool:
         """«لم تسجل أي إصابة بالفيروس»"""
@@ -89,25 +80,13 @@ class AssertionGrammar:
         """Victims of theft or deceit: «ضحايا عملية نصب»."""
         first, after = sentence.chunks[at].first, sentence.chunks[at].after
         around = sentence.symbols[max(0, first - 12) : after + 12]
-        return bool(self._fraud.search(around)) and not self._violence.search(around)
+        return bool(self._fraud.search(around)) and not self.cues.violence.search(around)
 
     def mourns(self, sentence: Sentence, at: int) -> bool:
         """«بحزن عميق لفقدان»: a loss that is a death told elsewhere."""
         first = sentence.chunks[at].first
         return self._sorrow.search(sentence.symbols, max(0, first - 5), first) is not None
 
-    def names_the_dead(self, symbols: str) -> bool:
-        """Whether a line speaks of the dead, so that its ضحايا are they."""
-        return self._dead.search(symbols) is not None
-
     def scope(self, symbols: str) -> str:
         """cumulative where the sentence counts over years or many incidents."""
         return "cumulative" if self._found["cumulative"].search(symbols) else "incident"
-
-    def domain(self, sentence: str, line: str) -> str:
-        """conflict, unless the sentence, or where it says nothing the line, has only words of accidents."""
-        for around, accidents in ((sentence, self._certain_accident), (line, self._accident)):
-            violence, accident = self._violence.search(around), accidents.search(around)
-            if violence or accident:
-                return "conflict" if violence else "accident"
-        return "conflict"

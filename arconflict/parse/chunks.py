@@ -48,7 +48,7 @@ PATTERNS = {
     # a noun of people, or of people with an outcome
     "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
-    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
+    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
@@ -77,7 +77,7 @@ KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | MA FI | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
+    "denied": r"(?: NEG | WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"

@@ -9,6 +9,7 @@ from arconflict.parse.chunks import RELEVANT, Chunk, Units
 from arconflict.parse.draft import Document
 from arconflict.parse.fact_reader import shared
 from arconflict.parse.line import Line
+from arconflict.parse.line_cues import LineCues
 from arconflict.parse.people import PeopleReader
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.standing import Standing
@@ -29,22 +30,30 @@ class ClauseGrammar:
 
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
+        cues = LineCues(self._assertion.cues, units.symbols)
         start = place = 0
         for at, chunk in enumerate(chunks):
             if chunk.kind == "stop":
-                self._sentence(chunks[start:at], place, chunk.first, units, line, document)
+                self._sentence(chunks[start:at], place, chunk.first, units, line, document, cues)
                 start, place = at + 1, chunk.after
-        self._sentence(chunks[start:], place, len(units.symbols), units, line, document)
+        self._sentence(chunks[start:], place, len(units.symbols), units, line, document, cues)
 
     def _sentence(
-        self, chunks: list[Chunk], first: int, after: int, units: Units, line: Line, document: Document
+        self,
+        chunks: list[Chunk],
+        first: int,
+        after: int,
+        units: Units,
+        line: Line,
+        document: Document,
+        cues: LineCues,
     ) -> None:
         """Reads one sentence, if it has a word of outcome or goes on with the parts of the one before."""
         if not chunks:
             return
         outcome = self._relevant.search(units.symbols, first, after) is not None
         if outcome or document.list_of is not None or document.drafts and chunks[0].kind in GOES_ON:
-            view = Sentence(chunks, units, line, self._reader, (first, after))
+            view = Sentence(chunks, units, line, self._reader, (first, after), cues)
             SentenceReader(view, document, self._assertion).read()
 
 
@@ -83,7 +92,8 @@ class SentenceReader:
 
 OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     **dict.fromkeys(
-        ("trigger", "taking", "meeting", "done", "exposed", "fate", "fled", "execution"), lambda reader, at: reader.triggers.read(at)
+        ("trigger", "taking", "meeting", "done", "exposed", "fate", "fled", "execution"),
+        lambda reader, at: reader.triggers.read(at),
     ),
     **dict.fromkeys(("counted", "joint", "people"), lambda reader, at: reader.standing.people(at)),
     **dict.fromkeys(("denied", "none"), lambda reader, at: reader.standing.denied(at)),

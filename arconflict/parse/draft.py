@@ -10,6 +10,8 @@ from arconflict.parse.sentence import Sentence
 
 REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
+FEW = 12
+"""How many facts back the whole of a part may stand."""
 MANY = 1000
 """No single incident of a conflict that news reports kills so many."""
 JOINT = frozenset({"killed", "wounded"})
@@ -38,7 +40,25 @@ class Document:
 
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
+        self.wholes: list[int] = []
+        self.outcomes: set[str] = set()
+        self._told: set[str] = set()
+        self._line: Line | None = None
         self.list_of: int | None = None
+
+    def told(self, line: Line) -> set[str]:
+        """The outcomes that facts of a line have told so far."""
+        if line is not self._line:
+            self._line, self._told = line, set()
+        return self._told
+
+    def append(self, draft: Draft) -> None:
+        """One more fact."""
+        if draft.relation != "part_of":
+            self.wholes.append(len(self.drafts))
+        self.told(draft.line).update(draft.outcomes)
+        self.outcomes.update(draft.outcomes)
+        self.drafts.append(draft)
 
 
 class Drafts:
@@ -51,27 +71,27 @@ class Drafts:
         self._assertion = assertion
         self._began = len(document.drafts)
         around = sentence.symbols[sentence.bounds[0] : sentence.bounds[1]]
-        self._domain = assertion.domain(around, sentence.symbols)
+        self._domain = assertion.cues.domain(around, certain=True) or sentence.cues.domain
 
     def names_the_dead(self) -> bool:
         """Whether the line speaks of the dead."""
-        return self._assertion.names_the_dead(self._s.symbols)
+        return self._s.cues.names_the_dead
 
     def is_outbreak(self, at: int) -> bool:
         """Whether a toll counts the sick."""
-        return self._assertion.is_outbreak(self._s.symbols, self._s.words(at))
+        return self._assertion.is_outbreak(self._s.cues, self._s.words(at))
 
     def whole(self) -> int | None:
         """The last fact that is no part of another."""
-        return next((i for i in range(len(self.drafts) - 1, -1, -1) if self.drafts[i].relation != "part_of"), None)
+        return self.document.wholes[-1] if self.document.wholes else None
 
     def whole_of_many(self) -> int | None:
         """The last fact that can have parts: «حبس 8 متهمين باغتيال المستشار، بينهم طبيبة» is of the eight."""
         last = self.whole()
         if last is None or self.drafts[last].group.amount.value != 1:
             return last
-        for at in range(last - 1, self._began - 1, -1):
-            if self.drafts[at].relation != "part_of" and self.drafts[at].group.amount.value != 1:
+        for at in reversed(self.document.wholes[-FEW:-1]):
+            if at >= self._began and self.drafts[at].group.amount.value != 1:
                 return at
         return last
 
@@ -103,7 +123,7 @@ class Drafts:
         if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
             scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):
-            self.drafts.append(
+            self.document.append(
                 Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             )
 
@@ -119,8 +139,8 @@ class Drafts:
 
     def _those(self, outcomes: frozenset[str]) -> int | None:
         """The whole that some are of: the last that had one of their outcomes, else the last."""
-        wholes = [at for at, draft in enumerate(self.drafts) if draft.relation != "part_of"]
-        return next((at for at in reversed(wholes) if self.drafts[at].outcomes & outcomes), self.whole())
+        wholes = reversed(self.document.wholes[-FEW:])
+        return next((at for at in wholes if self.drafts[at].outcomes & outcomes), self.whole())
 
     def _is_judicial(self, left: int, right: int) -> bool:
         """«نفذ حكم الإعدام في ثلاثة», «أعدمت شنقا 13 شخصا»"""

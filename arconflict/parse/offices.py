@@ -1,6 +1,7 @@
 """Titles and offices around a name: the rank or trade before it, the post before or behind it, and whose post it is."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import compiled
@@ -74,8 +75,10 @@ class OfficeGrammar:
         if match is None:
             return None
         first, last = match.span("office")
-        for begins, ends in taken:
-            if first < begins < last:
+        for begins, ends in _from(taken, first):
+            if begins >= last:
+                break
+            if first < begins:
                 last = max(last, ends) if begins <= first + 3 else last
         return (first, last), _within((first, last), taken)
 
@@ -95,4 +98,15 @@ class OfficeGrammar:
 
 def _within(role: Words, taken: Sequence[Words]) -> Words | None:
     """The first actor named within an office."""
-    return next((words for words in taken if role[0] <= words[0] and words[1] <= role[1]), None)
+    for words in _from(taken, role[0]):
+        if words[0] >= role[1]:
+            return None
+        if words[1] <= role[1]:
+            return words
+    return None
+
+
+def _from(taken: Sequence[Words], first: int) -> Iterator[Words]:
+    """Those of the words, in order, that begin at a place or behind it."""
+    for at in range(bisect_left(taken, (first, 0)), len(taken)):
+        yield taken[at]

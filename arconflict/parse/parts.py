@@ -41,7 +41,7 @@ class Parts:
                 vague = not s.group(j).counted and s.group(j).amount.value is None
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
-                right = max(i for i in s.used if s.chunks[i].after <= group.after_folded)
+                right = s.last_used(j, group.after_folded)
                 self._out.add(left, right, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
             elif (
                 kind == "among"
@@ -94,7 +94,7 @@ class Parts:
             return
         if s.kind(at + 1) in PEOPLE and s.gap(at, at + 1) <= 1:
             group = self._list(at + 1)
-            last = max(j for j in s.used if s.chunks[j].after <= group.after_folded)
+            last = s.last_used(at + 1, group.after_folded)
             outcomes = self._outcomes(parent) | self._beside(parent, at)
             self._out.add(at, last, outcomes, self._vague(at, group), "most of a toll", "part_of", parent)
         elif self._weighed(at):
@@ -182,7 +182,7 @@ class Parts:
         whole = self._out.whole()
         self._side = self._side_of(at)
         if not self.toll and whole is not None:
-            dead = any("killed" in draft.outcomes for draft in self._out.drafts)
+            dead = "killed" in self._out.document.outcomes
             self.toll = frozenset({"killed"}) if dead else self._out.drafts[whole].outcomes
         if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
             group = self._of_side(s.group(at - 1))

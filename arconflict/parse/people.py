@@ -53,6 +53,14 @@ class Amount(NamedTuple):
     rule: str
 
 
+class Belonging(NamedTuple):
+    """The words that name a side; a group that goes on in another line keeps the line that named it."""
+
+    line: Line
+    first: int
+    after: int
+
+
 class Group(NamedTuple):
     """People as one phrase names them. Places are word indices of the line, half-open."""
 
@@ -63,7 +71,7 @@ class Group(NamedTuple):
     victims: tuple[int, int] | None
     role: str
     groups: frozenset[str]
-    belongs: tuple[int, int] | None
+    belongs: Belonging | None
     counted: bool
     definite: bool
     other: bool
@@ -149,9 +157,10 @@ class PeopleReader:
             role, groups = "security", groups - {"soldier"} | force.groups
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
+        side_words = belongs or nation
         return Group(
             first, after, amount or self._implied(head, nouns, chunk.first, units, line), outcomes, victims, role, groups,
-            belongs or nation, counted, bool(head & {"DEF", "POSS"}), other, among,
+            None if side_words is None else Belonging(line, *side_words), counted, bool(head & {"DEF", "POSS"}), other, among,
             line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
 

@@ -103,7 +103,8 @@ class PlaceEvidence:
     @staticmethod
     def _is_speaker(line: Line, name: NameAt) -> bool:
         """«نيامي: «طوينا الصفحة»»: a colon and a quotation"""
-        rest = line.text[line.ends[name.after - 1] :][:4].lstrip()
+        end = line.ends[name.after - 1]
+        rest = line.text[end : end + 4].lstrip()
         return rest.startswith(":") and rest[1:].lstrip()[:1] in ("«", "“", '"')
 
     def is_outlet(self, line: Line, at: int, name: NameAt) -> bool:
@@ -129,16 +130,18 @@ class PlaceEvidence:
 
     def goes_on(self, line: Line, after: int, at: int, cut: Cut) -> bool:
         """Whether only a conjunction, or a number in brackets, stands between a place and this one."""
+        if at - after > 5:
+            return False
         between = line.symbols[after:at]
         if not between:
             return cut.before[:1] == WA
         plain = [symbol for symbol in between if symbol not in self._aside]
-        return len(between) <= 5 and len(plain) <= 2 and all(symbol in self._and for symbol in plain)
+        return len(plain) <= 2 and all(symbol in self._and for symbol in plain)
 
     def linked(self, line: Line, after: int, at: int, before: str) -> bool:
         """Whether words that place one in another stand between two places, and no more."""
-        between = line.symbols[after:at]
-        return bool(before or between) and len(between) <= 4 and all(symbol in self._link for symbol in between)
+        between = line.symbols[after : min(at, after + 5)]
+        return bool(before or between) and at - after <= 4 and all(symbol in self._link for symbol in between)
 
 
 def _spelt(places: Sequence[Place]) -> set[str]:

@@ -22,7 +22,6 @@ class RelationGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._features = vocabulary.alphabet.features
         self._away = having(vocabulary, "AWAY")
-        self._ala = having(vocabulary, "ALA")
         self._tabi = having(vocabulary, "TABI")
         self._beside_word = having(vocabulary, "BESIDE_PLACE")
         self._hospital = having(vocabulary, "HOSPITAL")
@@ -74,10 +73,6 @@ class RelationGrammar:
         close = frozenset[str]().union(*(self._features[symbol] for symbol in before[-2:]))
         if close & {"SIDE", "COMPASS"}:
             return "direction_of"
-        if any(symbol in self._ala for symbol in before) and "DIGITS" in close or _measured(close):
+        if "MEASURE" in close:  # «15 كم من», however the number is written
             return "near"
         return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "INSIDE"} else "from"
-
-
-def _measured(features: frozenset[str]) -> bool:
-    return bool(features & {"DIGITS", "MEASURE"})

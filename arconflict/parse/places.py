@@ -24,6 +24,8 @@ _PRONOUNS = ("ته", "ها", "هم", "نا")
 _MEMO = 65_536
 _LIST = 12
 """The most names of a list that are read behind one plural type word."""
+_NESTED = 4
+"""How many words of type or direction may stand in a row: «مركز قضاء ناحية …»."""
 
 
 class PlaceGrammar:
@@ -111,7 +113,7 @@ class PlaceGrammar:
         if whole is not None and not whole.one_word:  # «شمال دارفور», «جنوب لبنان»
             return Found(whole)
         after = at + 1
-        while after < len(line.symbols) and line.symbols[after] in self._direction:
+        while after < min(len(line.symbols), at + _NESTED) and line.symbols[after] in self._direction:
             after += 1
         if after >= len(line.symbols):
             return None
@@ -145,7 +147,7 @@ class PlaceGrammar:
     def _is_town(self, name: NameAt) -> bool:
         return not name.one_word or any(self._gazetteer[row].tier for row in name.rows)
 
-    def _typed(self, line: Line, at: int, relation: PlaceRelation | None) -> Found | None:
+    def _typed(self, line: Line, at: int, relation: PlaceRelation | None, depth: int = 0) -> Found | None:
         """type type? name side*"""
         first = at + 1
         if first >= len(line.symbols) or self._is_owned(line, at):
@@ -158,11 +160,12 @@ class PlaceGrammar:
         if whole is not None and not whole.one_word:
             whole = whole._replace(after=self._sides(line, at, whole.after))
             return Found(whole, "", at, True, relation, "name with its type")
-        inner_type = line.symbols[first] in self._type and line.symbols[first] not in self._definite
+        nested = depth < _NESTED and line.symbols[first] in self._type
+        inner_type = nested and line.symbols[first] not in self._definite
         if inner_type:  # «مدينة تل رفعت»
             start = self._names.known(line, first, line.keys[first])
             inner_type = start is None or start.one_word
-        inner = self._typed(line, first, relation) if inner_type else None  # «جسر قرية …», «مركز محافظة …»
+        inner = self._typed(line, first, relation, depth + 1) if inner_type else None  # «جسر قرية …», «مركز محافظة …»
         if inner is not None:
             return inner
         name = self._name_behind(line, at, definite)

@@ -5,7 +5,7 @@ from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Drafts
 from arconflict.parse.people import outcomes_of
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import AGENT
+from arconflict.parse.victims import AGENT, BACK
 
 NO_SUBJECT = frozenset({"BI", "FI", "ALA", "MAA", "COMMA", "STOP", "NO_NAME", "CONTACT"})
 """Right behind a passive verb these leave it without a subject."""
@@ -25,7 +25,7 @@ class Pronouns:
         s = self.s
         first = s.chunks[at].first
         outcomes = outcomes_of(s.words(at))
-        told = any(d.line is s.line and d.outcomes & outcomes for d in self._out.drafts)
+        told = bool(self._out.document.told(s.line) & outcomes)
         people = self._antecedent(at)
         if people is not None and factuality == "asserted":  # «48 سائحا خطفهم مسلحون»
             s.used.add(people)
@@ -66,7 +66,7 @@ class Pronouns:
 
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
-        told = any(d.line is self.s.line and d.outcomes & outcomes for d in self._out.drafts)
+        told = bool(self._out.document.told(self.s.line) & outcomes)
         of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
         own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has or self._drops_subject(at, has)
         if own and not told and factuality == "asserted":
@@ -82,7 +82,7 @@ class Pronouns:
         if cites or s.behind(at) and not s.behind(at) & NO_SUBJECT or self._assertion.is_illness(s, at, at, has):
             return False
         woman = s.line.keys[s.units.edges[s.chunks[at].after - 1]].endswith("ت")
-        for j in range(at - 1, -1, -1):
+        for j in range(at - 1, max(-1, at - BACK), -1):
             if s.kind(j) not in ("name", "people") or s.before(j) & AGENT - {"ALA"}:
                 continue
             group = s.group(j)

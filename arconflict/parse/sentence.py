@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.line import Line
+from arconflict.parse.line_cues import LineCues
 from arconflict.parse.people import Group, PeopleReader
 
 NOTHING: frozenset[str] = frozenset()
@@ -13,9 +14,16 @@ class Sentence:
     """The chunks of one sentence; `used` are those that are already part of a fact."""
 
     def __init__(
-        self, chunks: list[Chunk], units: Units, line: Line, reader: PeopleReader, bounds: tuple[int, int]
+        self,
+        chunks: list[Chunk],
+        units: Units,
+        line: Line,
+        reader: PeopleReader,
+        bounds: tuple[int, int],
+        cues: LineCues,
     ) -> None:
         self.bounds = bounds
+        self.cues = cues
         self.chunks, self.units, self.line = chunks, units, line
         self.used: set[int] = set()
         self._reader = reader
@@ -39,6 +47,14 @@ class Sentence:
         if at not in self._groups:
             self._groups[at] = self._reader.group(self.chunks[at], self.units, self.line)
         return self._groups[at]
+
+    def last_used(self, at: int, after: int) -> int:
+        """The last chunk that is part of a fact and begins before a folded word, from a chunk on."""
+        last, j = at, at + 1
+        while j < len(self.chunks) and self.chunks[j].first < after:
+            last = j if j in self.used else last
+            j += 1
+        return last
 
     def gap(self, left: int, right: int) -> int:
         """How many words stand between two chunks, a folded name or number as one."""

@@ -93,7 +93,7 @@ class Standing(FactReader):
         if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)  # «60 ضحية بين شهيد وجريح»
             outcomes = outcomes | outcomes_of(s.words(at + 1))
-        elif "VICTIMS" in s.words(at) and self._assertion.names_the_dead(s.symbols):
+        elif "VICTIMS" in s.words(at) and s.cues.names_the_dead:
             outcomes = frozenset({"killed"})
         group = self._counting.in_each(at, group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
@@ -130,7 +130,7 @@ class Standing(FactReader):
         outcomes = outcomes_of(has)
         if self._out.is_outbreak(at):
             return
-        if "VICTIMS" in has and self._assertion.names_the_dead(s.symbols):
+        if "VICTIMS" in has and s.cues.names_the_dead:
             outcomes = frozenset({"killed"})
         self._out.add(at, at, outcomes, s.group(at), "label, then its number")
 
@@ -145,7 +145,7 @@ class Standing(FactReader):
             and "LIFE" in has
             or "VICTIMS" in has
             and not has & {"COUNTED_EVENT"}
-            and self._assertion.names_the_dead(self.s.symbols)
+            and self.s.cues.names_the_dead
         )
         if dead:
             outcomes = frozenset({"killed"})

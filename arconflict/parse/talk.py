@@ -3,7 +3,7 @@
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.draft import Drafts
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import PEOPLE, THINGS
+from arconflict.parse.victims import BACK, PEOPLE, THINGS
 
 _COUNTS = frozenset({"COUNT", "NUMBER", "DIGITS", "OPEN", "SINCE", "MIN", "FI"})
 """Words before a span of time that is an age or a date."""
@@ -43,8 +43,8 @@ class Talk:
         s = self._s
         if not {"EVENT_NOUN", "THEY"} <= has or s.chunks[at].after - s.chunks[at].first > 1 or "WA" in s.before(at):
             return False
-        earlier = [j for j in range(at) if s.kind(j) in PEOPLE]
-        return bool(earlier) and earlier[-1] in s.used and s.group(earlier[-1]).amount.value != 2
+        earlier = next((j for j in range(at - 1, max(-1, at - BACK), -1) if s.kind(j) in PEOPLE), None)
+        return earlier is not None and earlier in s.used and s.group(earlier).amount.value != 2
 
     def is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«قتل الأبرياء», «أسر الشهداء», «فقد السائق السيطرة»: talk of killing, families, and other losses."""

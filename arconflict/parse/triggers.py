@@ -73,7 +73,7 @@ class Triggers(FactReader):
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)
         group = self._joining.with_apposition(found, group) if found > at else group
-        last = max(at, found, *(j for j in s.used if j > at and s.chunks[j].first < group.after_folded))
+        last = self.s.last_used(max(at, found), group.after_folded)
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         companions = last + 1
         if s.kind(companions) in PEOPLE and s.gap(last, companions) == 1 and "MAA" in s.before(companions):

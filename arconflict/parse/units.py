@@ -1,5 +1,6 @@
 """What other parsers found in a line, as units that the casualty grammar folds into one word each."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -40,7 +41,14 @@ def outside(names: Sequence[Named], persons: Sequence[PersonSaid]) -> Sequence[N
     """The names of actors that are no part of a person's name: «أبو ثابت الحوثي»."""
     if not persons:
         return names
-    return [n for n in names if not any(p.name[0] <= n.first and n.after <= p.name[1] for p in persons)]
+    starts = [person.name[0] for person in persons]
+    ends = [person.name[1] for person in persons]
+
+    def is_part(named: Named) -> bool:
+        at = bisect_right(starts, named.first) - 1
+        return at >= 0 and named.after <= ends[at]
+
+    return [named for named in names if not is_part(named)]
 
 
 def _place(unit: Unit) -> int:

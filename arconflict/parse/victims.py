@@ -16,7 +16,19 @@ BACK = 12
 HURTS = frozenset({"SEVERAL_EVENTS", "COUNTED_EVENT", "WOUNDS"})
 """What those who are hurt are exposed to."""
 CIRCUMSTANCE = frozenset(
-    {"FI", "DURATION", "TIME_UNIT", "YESTERDAY", "WEEKDAY", "TIME_OF_DAY", "DAYS", "A_DAY", "DATE_HEAD", "MONTH", "CONTACT"}
+    {
+        "FI",
+        "DURATION",
+        "TIME_UNIT",
+        "YESTERDAY",
+        "WEEKDAY",
+        "TIME_OF_DAY",
+        "DAYS",
+        "A_DAY",
+        "DATE_HEAD",
+        "MONTH",
+        "CONTACT",
+    }
 )
 """Words of when and where."""
 THINGS = frozenset({"MATERIAL", "DAYS", "DURATION", "MEASURE", "YEARS"})
@@ -186,6 +198,8 @@ class VictimSearch:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""
         s = self.s
         if "NO_ONE" in s.before(at) and "DEF" not in s.before(at):  # «مقتل أي جندي», but «الأحد»
+            return False
+        if "MIN" in s.before(at) and "NO_ONE" in s.before(at, 2):  # «مقتل أي من جنوده»
             return False
         if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and "BI" in s.before(at, 2) | s.before(at):
             return True

@@ -1,5 +1,6 @@
 """Drafts to facts: ids, relations between facts, the actor that victims belong to and the persons they are."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from arconflict.parse.draft import Draft
 from arconflict.parse.line import Line
 from arconflict.parse.people import Amount
 from arconflict.parse.persons import PersonSaid
-from arconflict.resolve.circumstances import date_of, place_of
+from arconflict.resolve.circumstances import Places, Scenes
 from arconflict.resolve.persons import named_in
 
 
@@ -35,7 +36,14 @@ class _Facts:
 
     def __init__(self, drafts: Sequence[Draft], around: Around) -> None:
         self._drafts = drafts
-        self._around = around
+        self._places = Places(around.places)
+        self._dates: Scenes[DateMention] = Scenes(around.dates)
+        self._firsts: dict[int, list[int]] = {id(draft.line): [] for draft in drafts}
+        for draft in drafts:
+            if draft.relation != "part_of":
+                self._firsts[id(draft.line)].append(draft.first)
+        for firsts in self._firsts.values():
+            firsts.sort()
         actors, persons = around.actors, around.persons
         self._by_end = {mention.span.end: mention for mention in actors}
         self._full = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
@@ -68,7 +76,7 @@ class _Facts:
             role=group.role,  # type: ignore[arg-type]
             groups=tuple(sorted(group.groups)),
             named=named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after))),
-            affiliation=None if group.belongs is None else self._affiliation(line, group.belongs),
+            affiliation=None if group.belongs is None else self._affiliation(*group.belongs),
             domain=draft.domain,  # type: ignore[arg-type]
             place=place,
             date=date,
@@ -77,21 +85,16 @@ class _Facts:
 
     def _where_and_when(self, draft: Draft) -> tuple[str | None, str | None]:
         """The place and the date of the sentence; a part of a toll has those of the whole."""
-        around = self._around
-        if not around.places and not around.dates:
-            return None, None
         told = draft if draft.relation != "part_of" or draft.parent is None else self._drafts[draft.parent]
         span, sentence = told.line.span(told.first, told.after), told.line.span(*told.sentence)
-        others = [d for d in self._drafts if d.relation != "part_of" and d.line is told.line and d.first > told.first]
-        following = min((d.line.starts[d.first] for d in others), default=sentence.end)
-        return (
-            place_of(span, sentence, following, around.places),
-            date_of(span, sentence, following, around.dates),
-        )
+        firsts = self._firsts[id(told.line)]
+        at = bisect_right(firsts, told.first)
+        following = told.line.starts[firsts[at]] if at < len(firsts) else sentence.end
+        return self._places.of(span, sentence, following), self._dates.of(span, sentence, following)
 
-    def _affiliation(self, line: Line, words: tuple[int, int]) -> Affiliated:
+    def _affiliation(self, line: Line, first: int, after: int) -> Affiliated:
         """The side as named; one that is taken up (التنظيم) stands where its name does."""
-        place = line.span(*words)
+        place = line.span(first, after)
         mention = self._by_end.get(place.end)
         if mention is None:
             return Affiliated(place, place.of(line.text))

@@ -1,7 +1,8 @@
 """Where and when a casualty happened: the place and the date that its sentence tells of it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from arconflict.facts.place import PlaceMention
 from arconflict.facts.span import Span
@@ -9,6 +10,8 @@ from arconflict.facts.span import Span
 CLOSE = 15
 """The most characters between the places of one address: «بلدة … بريف …»."""
 FINE = ("facility", "quarter", "camp", "crossing", "place", "admin2", "region", "admin1", "country", None)
+
+_ELSEWHERE = ("from", "to")
 
 
 class Mention(Protocol):
@@ -26,41 +29,58 @@ class Mention(Protocol):
 M = TypeVar("M", bound=Mention)
 
 
-def place_of(fact: Span, sentence: Span, following: int, places: Sequence[PlaceMention]) -> str | None:
-    """The id of the place where a casualty happened; an origin or a destination is none.
+class Scenes(Generic[M]):
+    """Mentions of one kind in text order, found by where they stand."""
 
-    Args:
-        fact, sentence: where they stand.
-        following: where the next casualty that is no part of this one starts.
-        places: those of the document, in order.
-    """
-    scenes = [one for one in _inside(places, sentence) if one.relation not in ("from", "to")]
-    found = _nearest(scenes, fact, following)
-    if found is None:
+    def __init__(self, mentions: Sequence[M]) -> None:
+        self._mentions = mentions
+        self._starts = [one.span.start for one in mentions]
+
+    def nearest(self, fact: Span, sentence: Span, following: int) -> int | None:
+        """The first mention of the fact's clause, or the last one before it, or the first one after it.
+
+        Args:
+            fact, sentence: where they stand.
+            following: where the next casualty that is no part of this one starts.
+        """
+        middle = bisect_left(self._starts, fact.start)
+        before = self._first(range(middle - 1, -1, -1), sentence)
+        after = self._first(range(middle, len(self._starts)), sentence)
+        if after is not None and (self._starts[after] < following or before is None):
+            return after
+        return before
+
+    def _first(self, places: range, sentence: Span) -> int | None:
+        """The first of some mentions that is a scene, as far as the sentence goes."""
+        for at in places:
+            one = self._mentions[at]
+            if one.span.start < sentence.start or one.span.end > sentence.end:
+                return None
+            if getattr(one, "relation", None) not in _ELSEWHERE:
+                return at
         return None
-    at = scenes.index(found)
-    while at and _is_part_of(scenes[at - 1], scenes[at]):
-        at -= 1
-    return scenes[at].id
+
+    def of(self, fact: Span, sentence: Span, following: int) -> str | None:
+        """The id of the mention that tells of a casualty; arguments as for `nearest`."""
+        at = self.nearest(fact, sentence, following)
+        return None if at is None else self._mentions[at].id
 
 
-def date_of(fact: Span, sentence: Span, following: int, dates: Sequence[M]) -> str | None:
-    """The id of the date when a casualty happened; arguments as for `place_of`."""
-    found = _nearest(_inside(dates, sentence), fact, following)
-    return None if found is None else found.id
+class Places(Scenes[PlaceMention]):
+    """The places of a document; an origin or a destination is no scene."""
 
+    def of(self, fact: Span, sentence: Span, following: int) -> str | None:
+        """The id of the place where a casualty happened: of an address its smallest."""
+        at = self.nearest(fact, sentence, following)
+        if at is None:
+            return None
+        while at and self._is_in(at - 1, sentence) and _is_part_of(self._mentions[at - 1], self._mentions[at]):
+            at -= 1
+        return self._mentions[at].id
 
-def _inside(mentions: Sequence[M], sentence: Span) -> list[M]:
-    return [one for one in mentions if sentence.start <= one.span.start and one.span.end <= sentence.end]
-
-
-def _nearest(mentions: Sequence[M], fact: Span, following: int) -> M | None:
-    """The first one of the fact's clause, or the last one before it, or the first one after it."""
-    after = [one for one in mentions if one.span.start >= fact.start]
-    before = [one for one in mentions if one.span.start < fact.start]
-    if after and (after[0].span.start < following or not before):
-        return after[0]
-    return before[-1] if before else None
+    def _is_in(self, at: int, sentence: Span) -> bool:
+        one = self._mentions[at]
+        return one.span.start >= sentence.start and one.relation not in _ELSEWHERE
 
 
 def _is_part_of(one: PlaceMention, other: PlaceMention) -> bool:

@@ -1,6 +1,7 @@
 """Which persons a document names, and which of its names mean the same person."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from arconflict.facts.casualty import Affiliated
 from arconflict.facts.mentions import ActorMention
@@ -29,16 +30,19 @@ def resolved(said: Sequence[PersonSaid], actors: Sequence[ActorMention] = ()) ->
     return tuple(found)
 
 
-def named_in(said: Iterable[tuple[int, PersonSaid]], first: int, after: int) -> tuple[str, ...]:
+def named_in(said: Sequence[tuple[int, PersonSaid]], first: int, after: int) -> tuple[str, ...]:
     """The ids of a line's persons, given with their numbers, whose names lie within some words or begin right behind.
 
     An alias is left out: it names no further person.
     """
-    return tuple(
-        f"h{number}"
-        for number, one in said
-        if not one.nickname and (first <= one.name[0] < after or one.first <= after == one.name[0])
-    )
+    at = bisect_left(said, first, key=lambda numbered: numbered[1].name[0])
+    found = []
+    while at < len(said) and said[at][1].name[0] <= after:
+        number, one = said[at]
+        if not one.nickname and (one.name[0] < after or one.first <= after):
+            found.append(f"h{number}")
+        at += 1
+    return tuple(found)
 
 
 def _keys(one: PersonSaid) -> tuple[str, ...]:

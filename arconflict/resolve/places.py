@@ -96,8 +96,11 @@ class _Document:
             holder = self._chosen[at + 1] if self._said[at].linked and at + 1 < len(self._said) else None
             self._chosen[at], self._tied[at] = self._choose(at, holder)
         found: list[PlaceMention] = []
+        city: PlaceMention | None = None
         for at, one in enumerate(self._said):
-            found.append(self._taken_up(at, one, found) if one.anaphor else self._mention(at, one))
+            mention = self._taken_up(at, one, city or found[-1]) if one.anaphor else self._mention(at, one)
+            found.append(mention)
+            city = mention if mention.kind in ("place", "admin1") else city
         return tuple(found)
 
     def _choose(self, at: int, holder: Place | None) -> tuple[Place | None, tuple[Place, ...]]:
@@ -121,7 +124,8 @@ class _Document:
             score += _HOLDER_COUNTRY
             if holder.id in (place.admin, *self._above(place)) or holder.admin and place.admin == holder.admin:
                 score += _HOLDER_UNIT
-        if place.kind in one.asked:
+        # a governorate stands for the city that it is named after too: «مدينة الرقة»
+        if place.kind in one.asked or place.kind == "admin1" and "place" in one.asked:
             score += _KIND
         return score
 
@@ -169,10 +173,10 @@ class _Document:
     def _asked(one: PlaceSaid) -> PlaceKind | None:
         return next((kind for kind in KINDS if kind in one.asked), None) if len(one.asked) == 1 else None
 
-    def _taken_up(self, at: int, one: PlaceSaid, before: Sequence[PlaceMention]) -> PlaceMention:
+    @staticmethod
+    def _taken_up(at: int, one: PlaceSaid, before: PlaceMention) -> PlaceMention:
         """The last city before an anaphor, or else the last place."""
-        cities = [mention for mention in before if mention.kind in ("place", "admin1")] or list(before)
-        return evolve(cities[-1], id=f"p{at + 1}", span=one.span, text=one.text, relation=one.relation, rule=one.rule)
+        return evolve(before, id=f"p{at + 1}", span=one.span, text=one.text, relation=one.relation, rule=one.rule)
 
     def _country_of(self, at: int, one: PlaceSaid) -> str | None:
         """The country of a place that the gazetteer does not know: of its nisba, its holder, its line, its text."""

@@ -1079,6 +1079,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 6),
         ],
         "اغتالت الرصاصات فرحة العرس وخلفت أربعة جرحى": [Toll(WOUNDED, 4)],
+        "نفى المتحدث مقتل أي من عناصره": [Toll(KILLED, 0, factuality="negated")],
     },
 }
 
@@ -1470,7 +1471,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
     },
     "denied": {
-        "نفى المتحدث مقتل أي من عناصره": [Toll(KILLED, 0, factuality="negated")],
         "لم يعرف عدد القتلى": [Toll(KILLED)],
     },
     "possible": {

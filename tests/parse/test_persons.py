@@ -81,6 +81,6 @@ def test_spans_are_the_words(text: str) -> None:
 def test_the_persons_within_a_victims_phrase() -> None:
     found = said("مقتل الشاب ريان العقاد وشقيقه بلال العقاد")
     line = found[0].line
-    assert named_in(enumerate(found, 1), 1, 2) == ("h1",)
-    assert named_in(enumerate(found, 1), 1, len(line.keys)) == ("h1", "h2")
-    assert named_in(enumerate(found, 1), 0, 1) == ()
+    assert named_in(list(enumerate(found, 1)), 1, 2) == ("h1",)
+    assert named_in(list(enumerate(found, 1)), 1, len(line.keys)) == ("h1", "h2")
+    assert named_in(list(enumerate(found, 1)), 0, 1) == ()

@@ -1,0 +1,53 @@
+"""What a whole line or sentence says of its tolls: the dead, a disease, violence or an accident."""
+
+from functools import cached_property
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+
+CRASH = "VIOLENCE GAS | OVERTURN!DEF | FALL AIRCRAFT | AIRCRAFT [^STOP COMMA]{0,3} RELATIVE FALL"
+"""«انقلاب حافلة», «الطائرة التي سقطت»: an accident, where nothing in the sentence is violence."""
+
+
+class CuePatterns:
+    """The cues, compiled for a vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._accident = compiled(
+            f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE ) | {CRASH}", vocabulary.alphabet, {}
+        )
+        self.sick = compiled("DISEASE", vocabulary.alphabet, {})
+        self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
+        self.dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
+        self.violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {})
+
+    def domain(self, symbols: str, *, certain: bool) -> str | None:
+        """conflict for any violence, accident where there are only words of accidents; `certain` leaves حادث out."""
+        if self.violence.search(symbols):
+            return "conflict"
+        accidents = self._certain_accident if certain else self._accident
+        return "accident" if accidents.search(symbols) else None
+
+
+class LineCues:
+    """What a whole line says of its tolls, each found out when it is first asked."""
+
+    def __init__(self, patterns: CuePatterns, symbols: str) -> None:
+        self._patterns = patterns
+        self._symbols = symbols
+
+    @cached_property
+    def names_the_dead(self) -> bool:
+        """Whether the line speaks of the dead, so that its ضحايا are they."""
+        return self._patterns.dead.search(self._symbols) is not None
+
+    @cached_property
+    def is_of_disease(self) -> bool:
+        """Whether the line has a disease and no violence."""
+        patterns, symbols = self._patterns, self._symbols
+        return patterns.sick.search(symbols) is not None and patterns.violence.search(symbols) is None
+
+    @cached_property
+    def domain(self) -> str:
+        """conflict, unless the line has only words of accidents."""
+        return self._patterns.domain(self._symbols, certain=False) or "conflict"

@@ -1,0 +1,126 @@
+"""Time grows with the length of a text and no faster, whatever the text repeats."""
+
+import gc
+import math
+import time
+from collections.abc import Callable
+
+import pytest
+
+from arconflict import extract, find_casualties
+
+SIZES = (2_500, 10_000, 40_000)
+STEEPEST = 1.2
+"""The most that the time may grow, as a power of the length: 1 is linear, 2 quadratic; linear ones measure below 1.1."""
+FLOOR = 0.002
+"""Seconds that nothing is faster than, so that the clock's grain is no growth."""
+ENOUGH = 0.03
+"""Seconds of one reading that are measured once: noise is small against them."""
+
+LINEAR = {
+    "a verb of outcome": "قتل ",
+    "verbs behind «و»": "وقتل ",
+    "a word with a pronoun": "مقتله ",
+    "a cause without an outcome": "أسفر عن ",
+    "victims": "ضحايا ",
+    "people": "جنود ",
+    "people joined": "3 جنود و",
+    "kin joined": "رجل وزوجته و",
+    "parts without a whole": "بينهم ",
+    "parts in a list": "بينهم طفل و",
+    "most of nothing": "معظمهم ",
+    "denied and denied again": "لم ",
+    "a toll and its lines": "حصيلة القتلى 46، هم:\n- 12 من الجيش\n",
+    "facts on lines of their own": "قتل 5 جنود\n",
+    "the letter «و» by itself": "و ",
+    "prepositions": "من ",
+    "digits apart": "5 ",
+    "digits in one": "5",
+    "number words": "خمسة ",
+    "a range that never ends": "بين 3 و",
+    "quotes that only open": "«",
+    "quotes in quotes": "«قتل ",
+    "quotes that may be either": '"قتل" ',
+    "brackets that only open": "(قتل ",
+    "ages in brackets": "الفتى سامر (15 عاما) ",
+    "a first name": "محمد ",
+    "a name that goes on": "محمد بن ",
+    "titles": "العقيد ",
+    "a force": "قوات ",
+    "an ambiguous force": "التنظيم ",
+    "an organisation": "داعش ",
+    "a city": "حلب ",
+    "cities on lines of their own": "في مدينة حلب\n",
+    "days": "15 أيار 2020 ",
+    "hours": "الساعة 3:30 ",
+    "newlines": "\n",
+    "spaces": " ",
+    "stops": ". ",
+    "commas": "، ",
+    "one giant word": "قتل",
+    "one giant word of one letter": "م",
+    "marks": "قَ",
+    "broken letters": "ق.ت.ل ",
+    "another script": "killed 5 ",
+    "facts without a stop": "قتل 5 ",
+    "all kinds without a stop": "مقتل جندي وإصابة 3 بينهم طفل ",
+    "sentences of one line": "قتل 5 جنود. ",
+    "facts with places and days": "قتيل في حلب أمس\n",
+    "persons killed in one line": "قتل العقيد سامر الحمدان، ",
+    "parts of one each": "مقتل جندي بينهم طفل ",
+    "parts without a fact": "بينهم 5 قتلى\n",
+    "directions": "شمال ",
+    "words around a city": "حلب باسم ",
+    "persons and forces": "محمد مأرب التنظيم ",
+    "offices and forces": "طالبان أبو أبو داعش مدير ",
+    "cities taken up": "حلب\nجنوب المدينة شرق المدينة غرب المدينة شمال المدينة\n",
+    "verbs without a subject": "وقتل مع ",
+    "verbs of many": "قتلوا ",
+    "pronouns after facts": "جريحان\nلقي حتفه\n",
+    "ambiguous forces and places": "الجيش حلب، ",
+}
+
+
+@pytest.mark.parametrize("call", [find_casualties, extract])
+@pytest.mark.parametrize("unit", LINEAR.values(), ids=LINEAR)
+def test_time_grows_with_length_only(unit: str, call: Callable[[str], object]) -> None:
+    """Four times the text takes about four times as long; a measurement that says no is repeated once."""
+    assert _growth(call, unit) <= STEEPEST or _growth(call, unit) <= STEEPEST
+
+
+@pytest.mark.parametrize("unit", ["ريف ", "بلدة ", "محافظة "])
+def test_any_number_of_words_for_places_is_read(unit: str) -> None:
+    """A text gives a report however often it says a word that a place's name may follow."""
+    assert extract(unit * 2000).text == unit * 2000
+
+
+def _growth(call: Callable[[str], object], unit: str) -> float:
+    """The steepest slope of time over length, both as logarithms."""
+    call(unit)  # the words are read in before the clock runs
+    steepest, before = 0.0, 0.0
+    for size in SIZES:
+        now = _seconds(call, (unit * (size // len(unit) + 1))[:size])
+        if before:
+            steepest = max(steepest, math.log(now / before, SIZES[1] / SIZES[0]))
+        if steepest > STEEPEST:
+            break
+        before = now
+    return steepest
+
+
+def _seconds(call: Callable[[str], object], text: str) -> float:
+    """The least time of two readings, or of a long one, as the processor counts it, without collecting garbage."""
+    least = math.inf
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        for _ in range(2):
+            start = time.process_time()
+            call(text)
+            least = min(least, time.process_time() - start)
+            if least > ENOUGH:
+                break
+    finally:
+        if collecting:
+            gc.enable()
+    return max(least, FLOOR)
