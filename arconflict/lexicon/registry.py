@@ -11,7 +11,7 @@ from attrs import frozen
 
 from arconflict.errors import LexiconError
 from arconflict.facts.actor import ACTOR_TYPES, Actor, ActorType, Affiliation, Alias, AliasKind, Codes
-from arconflict.lexicon import door
+from arconflict.lexicon import door, registry_files
 from arconflict.lexicon.door import shown
 from arconflict.text.letters import matching_key
 
@@ -71,8 +71,8 @@ class ActorRegistry:
 
     @classmethod
     def load(cls, path: str | Path) -> "ActorRegistry":
-        """A registry from a file, or from all the files of a folder."""
-        entries = [entry for file in _files(Path(path)) for entry in _entries(file)]
+        """A registry from a file (TOML, JSON Lines or CSV), or from all the files of a folder."""
+        entries = [entry for file in registry_files.files_of(Path(path)) for entry in _listed(file)]
         _check_references(entries, beside=_default)
         return cls(entries)
 
@@ -122,37 +122,15 @@ def name_key(name: str) -> Key:
 def _default() -> ActorRegistry:
     folder = resources.files("arconflict.lexicon") / "actors"
     files = {file.name: file for file in folder.iterdir() if file.name.endswith(".toml")}
-    entries = [entry for _, file in sorted(files.items()) for entry in _toml_entries(file)]
+    entries = [entry for _, file in sorted(files.items()) for entry in _listed(file)]
     _check_references(entries)
     return ActorRegistry(entries)
 
 
-def _files(path: Path) -> list[Path]:
-    """The file, or the lexicon files of a folder in the order of their names."""
-    if not path.is_dir():
-        return [path]
-    files = sorted(file for file in path.iterdir() if file.suffix in _READERS)
-    if not files:
-        raise LexiconError(f"{path.name}: expected a folder with files of {', '.join(_READERS)}")
-    return files
-
-
-def _entries(path: Path) -> Iterator[Listed]:
-    """The entries of a file, read as the ending of its name says."""
-    if path.suffix not in _READERS:
-        raise LexiconError(f"{path.name}: expected a name that ends in {', '.join(_READERS)}")
-    return _READERS[path.suffix](path)
-
-
-def _toml_entries(path: door.LexiconFile) -> Iterator[Listed]:
-    tables = door.read_toml(path)
-    for actor_id in tables:
-        where = f"{path.name}: {actor_id if _ID.fullmatch(actor_id) else shown(actor_id)}"
-        yield Listed(_actor(actor_id, door.table_of(tables, actor_id, path.name), where), where)
-
-
-# Other formats join here: a reader of the file's entries by the ending of its name.
-_READERS: dict[str, Callable[[Path], Iterator[Listed]]] = {".toml": _toml_entries}
+def _listed(path: door.LexiconFile) -> Iterator[Listed]:
+    """The actors of a file, each with its place."""
+    for actor_id, entry, where in registry_files.entries(path):
+        yield Listed(_actor(actor_id, entry, where), where)
 
 
 def _actor(actor_id: str, entry: Entry, where: str) -> Actor:

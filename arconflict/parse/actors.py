@@ -1,27 +1,30 @@
 """Names of actors in a line: the longest alias that begins at a word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import NamedTuple
 
+from arconflict.lexicon.actor_words import actor_words
 from arconflict.lexicon.features import compiled
-from arconflict.lexicon.forces import Forces
+from arconflict.lexicon.forces import BareForce, Forces
 from arconflict.lexicon.registry import ActorRegistry, AliasOf
 from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.countries_as_places import CountriesAsPlaces
 from arconflict.parse.line import Line
+from arconflict.parse.national_forces import NationalForces
 
 Tail = tuple[str, ...]
-_OF_VICTIMS = frozenset(
-    "EVENT_NOUN PASSIVE ACTIVE DIGITS UNIT ONE TWO TEN TENS TEEN HUNDRED SCALE VAGUE MIN WA AMONG OWN_DEATH".split()
-)
-"""Before «جنود أميركيين» these make them victims, not a party."""
 
 
 class Named(NamedTuple):
     """A name found: its words in the line, whose it can be, best first, and the heads that may take it up later.
 
     `so_called` is a label that someone uses, `located` a name behind «في» or «جنوب»: a country there is a place,
-    `people` a noun of people that is not the subject of a verb (مسلحين).
+    `people` a noun of people that does nothing (مسلحين).
     `country` is that of the nationality in the name or right behind it.
+    `force` is the sort of a word for every country's force (الجيش), and `others` are further actors that it
+    can be, if the text speaks for one; `land` is the name of a country or a capital, and `placed` a longer name
+    that begins with a place («حماة الديار»); `nation` is the country of the adjective that a name ends with.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -33,20 +36,46 @@ class Named(NamedTuple):
     located: bool = False
     people: bool = False
     country: str | None = None
+    others: tuple[str, ...] = ()
+    force: str | None = None
+    land: bool = False
+    placed: bool = False
+    nation: str | None = None
+
+
+class _Entry(NamedTuple):
+    """A name without its first word, and what it names."""
+
+    tail: Tail
+    owners: tuple[AliasOf, ...]
+    others: tuple[str, ...] = ()
+    force: str | None = None
 
 
 class ActorNames:
     """Every alias of a registry by its first two words, cut into words as the vocabulary cuts a text."""
 
     def __init__(self, registry: ActorRegistry, vocabulary: Vocabulary) -> None:
-        self._names: dict[str, dict[str, list[tuple[Tail, tuple[AliasOf, ...]]]]] = {}
+        self._names: dict[str, dict[str, list[_Entry]]] = {}
         for name, owners in registry.names().items():
             first, *rest = [key for part in name for key in vocabulary.read(part).keys]
-            seconds = self._names.setdefault(first, {})
-            seconds.setdefault(rest[0] if rest else "", []).append((tuple(rest), owners))
+            self._names.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append(
+                _Entry(tuple(rest), owners)
+            )
         for seconds in self._names.values():
             for tails in seconds.values():
-                tails.sort(key=lambda tail: (-len(tail[0]), tail[0]))
+                tails.sort(key=_longest_first)
+
+    def with_forces(self, forces: Mapping[Tail, BareForce]) -> "ActorNames":
+        """These names and the words for a force of every country, which stand instead of the registry's own."""
+        found = copy(self)
+        found._names = {first: seconds.copy() for first, seconds in self._names.items()}
+        for (first, *rest), force in forces.items():
+            seconds = found._names.setdefault(first, {})
+            gate, tail = rest[0] if rest else "", tuple(rest)
+            kept = [entry for entry in seconds.get(gate, ()) if entry.tail != tail]
+            seconds[gate] = sorted([*kept, _Entry(tail, force.listed, force.others, force.force)], key=_longest_first)
+        return found
 
     def at(self, keys: Sequence[str], first: int) -> Named | None:
         """alias at a word, the longest one"""
@@ -55,22 +84,33 @@ class ActorNames:
             return None
         second = keys[first + 1] if first + 1 < len(keys) else ""
         for gate in (second, "") if second else ("",):
-            for tail, owners in seconds.get(gate, ()):
+            for tail, owners, others, force in seconds.get(gate, ()):
                 after = first + 1 + len(tail)
                 if len(tail) < 2 or tuple(keys[first + 1 : after]) == tail:
-                    return Named(first, after, owners)
+                    return Named(first, after, owners, others=others, force=force)
         return None
+
+
+def _longest_first(entry: _Entry) -> tuple[int, Tail]:
+    return -len(entry.tail), entry.tail
 
 
 class ActorGrammar:
     """Finds the names of a registry's actors, and the heads that take them up, with a vocabulary that knows them."""
 
     def __init__(self, vocabulary: Vocabulary, names: ActorNames, forces: Forces) -> None:
-        self._names = names
+        self._names = names.with_forces(forces.bare())
         self._forces = forces
+        self._national = NationalForces(vocabulary, forces)
+        self._places = CountriesAsPlaces(vocabulary, forces)
+        self._words = actor_words()
         self._features = vocabulary.alphabet.features
         self._start = compiled("NAME_START | ORG_HEAD&DEF | FORCE_HEAD", vocabulary.alphabet, {})
         self._so_called = compiled(r"MA CALLED [^STOP]{0,3} \Z", vocabulary.alphabet, {})
+        self._no_party = compiled(
+            r"(?: FI | BI | DIRECTION | COMMA | (?<! YEAR ) DASH | OPEN | STOP ) \Z", vocabulary.alphabet, {}
+        )
+        self._sides = compiled(r"BETWEEN [^STOP COMMA]{1,7} WA \Z", vocabulary.alphabet, {})
 
     def find(self, line: Line) -> list[Named]:
         """The names and anaphors in a line, left to right, none inside another."""
@@ -80,32 +120,45 @@ class ActorGrammar:
             at = match.start()
             if at < after:
                 continue
-            named = self._names.at(line.keys, at)
+            named = self._named(line, at)
             if named is not None:
                 found.append(self._with_heads(named, line))
                 after = named.after
-            elif (force := self._force(line, at)) is not None:
-                found.append(self._with_heads(force, line))
-                after = force.after
             elif self._is_anaphor(line, at):
                 found.append(Named(at, at + 1, (), (line.keys[at],)))
         return found
 
-    def _force(self, line: Line, at: int) -> Named | None:
-        """force head, then a nationality: دبابة إسرائيلية; of «بدعم إيراني» the nationality is the name"""
-        features = self._features[line.symbols[at]]
-        if "FORCE_HEAD" not in features or at + 1 >= len(line.keys):
+    def _named(self, line: Line, at: int) -> Named | None:
+        """a word for every country's force and a nationality, or an alias, or a head and its nationality or place"""
+        named = self._names.at(line.keys, at)
+        if named is not None and named.force is not None:
+            after, country = self._national.nation(line, named.after)
+            if country is not None:
+                police = named.force == "police"
+                owners = self._forces.police(country)[0] if police else self._forces.owners(named.force, country)
+                return Named(at, after, owners, country=country, force=named.force)
+        if named is not None and self._is_part(named, line):
             return None
-        country = self._forces.country(line.keys[at + 1])
-        if country is None:
-            return None
-        if "STATE_HEAD" in features:
-            return Named(at + 1, at + 2, self._forces.owners("STATE", country), country=country)
-        before = self._features[line.symbols[at - 1]] if at else frozenset()
-        if "PERSON" in features and before & _OF_VICTIMS:
-            return None
-        head = "POLICE" if "POLICE_FORCE" in features else "ARMY"
-        return Named(at, at + 2, self._forces.owners(head, country), country=country, people="PERSON" in features)
+        if named is not None and (named.owners or named.others) and not self._is_cut(named, line):
+            return named
+        force = self._national.at(line, at)
+        if force is None:
+            return named if named is not None and (named.owners or named.others) else None
+        return Named(
+            force.first, force.after, force.owners, country=force.country, people=force.people, others=force.others
+        )
+
+    def _is_part(self, named: Named, line: Line) -> bool:
+        """A word for every country's force whose end begins a longer name: «وحدات» of «وحدات الجيش الوطني»."""
+        if named.force is not None and named.after - named.first > 1:
+            inner = self._names.at(line.keys, named.after - 1)
+            return inner is not None and inner.after > named.after
+        return False
+
+    def _is_cut(self, named: Named, line: Line) -> bool:
+        """An ambiguous alias of one word with a nationality behind it: «القوات», which is a party, of «القوات اليمنية»."""
+        one = named.after - named.first == 1 and named.owners[0].kind == "ambiguous"
+        return one and self._national.nation(line, named.after)[1] is not None
 
     def _is_anaphor(self, line: Line, at: int) -> bool:
         """A head with the article and neither an adjective nor a name behind it."""
@@ -115,19 +168,51 @@ class ActorGrammar:
         return not behind & {"DEF", "NAME_START"}
 
     def _with_heads(self, named: Named, line: Line) -> Named:
-        """The name with its heads: its own first word, and an organisation's head before it, both with the article."""
+        """The name with its heads, and with what the words around it say of it."""
+        first, after = named.first, named.after
+        nation = named.country
+        if nation is None and after < len(line.keys) and line.keys[after].startswith("ال"):
+            nation = self._forces.country(line.keys[after])  # «السلطات الألمانية»: of no other country
+        if nation is None and named.others:
+            nation = self._national.land(line, after)
+        found = named._replace(
+            heads=self._heads(named, line),
+            so_called=self._so_called.search(line.symbols[max(0, first - 5) : first]) is not None,
+            located=self._no_party.search(line.symbols, max(0, first - 2), first) is not None
+            or self._places.holds(line, first, after),
+            people=named.people or self._are_people(named, line),
+            country=nation,
+        )
+        plain = not named.owners or named.owners[0].kind != "ambiguous"
+        return found if plain else self._with_place(found, line)
+
+    def _with_place(self, named: Named, line: Line) -> Named:
+        """An ambiguous name with the country that its adjective says, or the place that it begins with."""
+        keys = line.keys[named.first : named.after]
+        long = len(keys) > 1
+        return named._replace(
+            nation=self._forces.country(keys[-1]) if long else None,
+            land=self._forces.is_land(tuple(keys)),
+            placed=long and self._forces.seat((keys[0],)) is not None,
+        )
+
+    def _heads(self, named: Named, line: Line) -> tuple[str, ...]:
+        """A name's own first word, and an organisation's head before it, both with the article."""
         own = line.keys[named.first]
         heads = {own if own.startswith("ال") else "ال" + own}
         if named.first and "ORG_HEAD" in self._features[line.symbols[named.first - 1]]:
             heads.add("ال" + line.keys[named.first - 1].removeprefix("ال"))
-        so_called = self._so_called.search(line.symbols[max(0, named.first - 5) : named.first]) is not None
-        before = self._features[line.symbols[named.first - 1]] if named.first else frozenset()
-        located = bool(before & {"FI", "BI", "DIRECTION", "COMMA", "DASH", "OPEN", "STOP"})
-        one = named.after - named.first == 1 and "PERSON" in self._features[line.symbols[named.first]]
-        nation = named.country
-        if nation is None and named.after < len(line.keys) and line.keys[named.after].startswith("ال"):
-            nation = self._forces.country(line.keys[named.after])  # «السلطات الألمانية»: of no other country
-        people = named.people or one and not (own.endswith("ون") and "COUNT" not in before)
-        return named._replace(
-            heads=tuple(sorted(heads)), so_called=so_called, located=located, people=people, country=nation
-        )
+        if not heads.isdisjoint(self._words.one_head):
+            heads |= self._words.one_head
+        return tuple(sorted(heads))
+
+    def _are_people(self, named: Named, line: Line) -> bool:
+        """A plain noun of people (مسلحين) that is not who does something: «قيام مسلحين», «بين الشرطة ومسلحين»."""
+        first, own = named.first, line.keys[named.first]
+        if named.after - first != 1 or "PERSON" not in self._features[line.symbols[first]]:
+            return False
+        before = self._features[line.symbols[first - 1]] if first else frozenset()
+        if own.endswith("ون"):
+            return "COUNT" in before
+        agent = first > 0 and line.keys[first - 1] in self._words.agents
+        return not agent and self._sides.search(line.symbols[:first]) is None

@@ -1,13 +1,21 @@
 """Which actor each name means: unambiguous names first, then the evidence that they and the country give."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
+
+from attrs import evolve
 
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.span import Span
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.parse.actors import Named
+from arconflict.resolve.actor_evidence import Evidence
+
+_NAMED = "alias, named in the document"
+_ARTICLES = ("ال", "لل")
 
 
 class Said(NamedTuple):
@@ -19,31 +27,59 @@ class Said(NamedTuple):
 
 
 def resolved(
-    said: Sequence[Said], registry: ActorRegistry, country: str | None, nearby: Callable[[], Sequence[str]] = list
+    said: Sequence[Said],
+    registry: ActorRegistry,
+    country: str | None,
+    nearby: Callable[[], Counter[str]] = Counter,
+    published: date | None = None,
 ) -> tuple[ActorMention, ...]:
     """The mentions of actors that the names are, in order; words that name no actor here are left out.
 
     Args:
         said: the names of a document.
         country: the country that the caller says the text is about.
-        nearby: gives the countries of the document's places, asked only if a name needs them.
+        nearby: gives how often the document's places are in each country, asked only if a name needs them.
+        published: the day of publication: an actor that was no more then loses to one that was.
     """
-    return _Resolution(said, registry, country, nearby).mentions()
+    alone = [one.named.owners[0] for one in said if len(one.named.owners) == 1]
+    sure = {owner.actor_id for owner in alone if owner.kind != "ambiguous"}
+    firm = Evidence(registry, sure, country, nearby, published)
+    nations = [nation for one in said if (nation := one.named.country or one.named.nation) is not None]
+    national = firm.with_more((), nations) if nations else firm
+    found = _Resolution(said, registry, firm, national, national).mentions()
+    decided = {one.actor_id for one in found if one.actor_id is not None}
+    if decided <= sure:
+        return found
+    settled = {one.span: one for one in found if one.actor_id is not None and one.kind != "anaphor"}
+    return _Resolution(said, registry, firm, national, national.with_more(decided, nations), settled).mentions()
 
 
 class _Resolution:
-    """One document's names and what they are evidence of."""
+    """One document's names and what speaks for whom they mean.
+
+    Args:
+        firm: the sure actors; all that a plain word (فتح) or a country may be decided by.
+        national: that and the nationalities in names, which decide a word with the article (النظام).
+        whole: that and the actors that have been decided, for longer names and those that several actors bear.
+        settled: what a first reading has decided.
+    """
 
     def __init__(
-        self, said: Sequence[Said], registry: ActorRegistry, country: str | None, nearby: Callable[[], Sequence[str]]
+        self,
+        said: Sequence[Said],
+        registry: ActorRegistry,
+        firm: Evidence,
+        national: Evidence,
+        whole: Evidence,
+        settled: Mapping[Span, ActorMention] = MappingProxyType({}),
     ) -> None:
         self._said = said
         self._registry = registry
-        named = [one.named.owners[0] for one in said if one.named.owners]
-        self._sure = {owner.actor_id for owner in named if owner.kind != "ambiguous"}
-        self._countries = {country} if country else _countries(self._sure, registry)
-        self._nearby = nearby
-        self._heads: dict[str, ActorMention] = {}
+        self._firm = firm
+        self._national = national
+        self._evidence = whole
+        self._settled = settled
+        self._heads: dict[str, tuple[ActorMention, int]] = {}
 
     def mentions(self) -> tuple[ActorMention, ...]:
         found: list[ActorMention] = []
@@ -54,11 +90,15 @@ class _Resolution:
                 continue
             found.append(mention)
             if mention.actor_id is not None:
-                self._heads.update(dict.fromkeys(one.named.heads, mention))
+                self._evidence.add(mention.actor_id)
+                words = one.named.after - one.named.first
+                self._heads.update(dict.fromkeys(one.named.heads, (mention, words)))
         return tuple(found)
 
     def _mention(self, one: Said, number: str) -> ActorMention | None:
-        if one.named.owners:
+        if (settled := self._settled.get(one.span)) is not None:
+            return evolve(settled, id=number)
+        if one.named.owners or one.named.others:
             return self._named(one, number)
         if one.named.country is None:
             return self._taken_up(one, number)
@@ -71,50 +111,85 @@ class _Resolution:
 
     def _named(self, one: Said, number: str) -> ActorMention | None:
         owners = one.named.owners
-        candidates = [owner.actor_id for owner in owners]
-        if self._is_no_party(one, candidates):
+        listed = [owner.actor_id for owner in owners]
+        if self._is_no_party(one, listed):
             return None
-        if owners[0].kind != "ambiguous":
-            return self._linked(one, number, candidates[0], "alias")
+        sure = bool(owners) and owners[0].kind != "ambiguous"
+        if sure and len(owners) == 1 and not one.named.others:
+            return self._linked(one, number, listed[0], "alias")
+        candidates = [*listed, *one.named.others]
         if one.named.country is not None:
             candidates = [c for c in candidates if self._registry[c].country == one.named.country]
             if not candidates:
                 return self._unknown(one, number)
-            if len(candidates) == 1:
-                return self._linked(one, number, candidates[0], "alias, nationality")
-        near = [c for c in candidates if c in self._sure or self._registry[c].parent in self._sure]
-        here = [c for c in candidates if self._registry[c].country in self._countries]
-        if not one.named.so_called:
-            for evidence, rule in ((near, "alias, named in the document"), (here, "alias, country")):
-                if len(evidence) == 1:
-                    if evidence is near and one.named.heads[0] in self._heads:
-                        return self._taken_up(one, number)
-                    return self._linked(one, number, evidence[0], rule)
-            there = self._of_the_places(candidates) if len(candidates) > 1 else ()
-            if len(there) == 1:
-                return self._linked(one, number, there[0], "alias, country of the places")
-        if len(candidates) == 1:
+        candidates = self._evidence.active(candidates)
+        if one.named.country is not None and len(candidates) == 1:
+            return self._linked(one, number, candidates[0], "alias, nationality")
+        for found, rule in self._weighed(one, candidates):
+            evidence = found if len(found) < 2 else self._evidence.kin(found)
+            if len(evidence) == 1:
+                if self._antecedent(one, longer=True) == evidence[0]:
+                    return self._taken_up(one, number)
+                return self._linked(one, number, evidence[0], rule)
+        if sure:
+            return self._linked(one, number, listed[0], "alias")
+        if len(candidates) == 1 or self._antecedent(one) in candidates:
             return self._taken_up(one, number)
-        ordered = tuple(sorted(candidates, key=lambda c: (c not in near, c not in here)))
-        return ActorMention(
-            number, one.span, one.span.of(one.document), None, None, ordered, "named", None, "ambiguous alias"
-        )
+        return self._open(one, number, candidates)
 
-    def _of_the_places(self, candidates: Sequence[str]) -> list[str]:
-        """The candidates of the country that most places of the document are in."""
-        most = Counter(self._nearby()).most_common(2)
-        if not most or len(most) == 2 and most[0][1] == most[1][1]:
-            return []
-        return [c for c in candidates if self._registry[c].country == most[0][0]]
+    def _weighed(self, one: Said, candidates: list[str]) -> Iterator[tuple[list[str], str]]:
+        """The candidates that each evidence speaks for, the strongest first."""
+        if one.named.so_called:
+            return
+        proper = len(candidates) > 1 or self._is_proper(one, candidates[0])
+        speaks = self._speaks(one, candidates) if proper else self._firm
+        yield speaks.near(candidates, one.named.others), _NAMED
+        if one.named.others:
+            yield speaks.home(candidates), "alias, country of the places"
+            return
+        yield speaks.here(candidates, one.named.land), "alias, country"
+        if proper:
+            yield speaks.there(candidates), "alias, country of the places"
+        yield speaks.against(candidates), "alias, enemy in the document"
+
+    def _speaks(self, one: Said, candidates: list[str]) -> Evidence:
+        long = len(candidates) > 1 or one.named.after - one.named.first > 1
+        return self._evidence if long else self._national
+
+    def _is_proper(self, one: Said, candidate: str) -> bool:
+        """Whether a name is more than a plain word: two words, or the article; a state is always more a place."""
+        text = one.span.of(one.document)
+        long = one.named.after - one.named.first > 1 or text.startswith(_ARTICLES)
+        return long and not (one.named.land or one.named.placed) and self._registry[candidate].type != "generic"
+
+    def _open(self, one: Said, number: str, candidates: list[str]) -> ActorMention:
+        """A name that the text does not decide, its candidates best first."""
+        speak = self._evidence
+        near, here = (
+            speak.near(candidates, one.named.others),
+            speak.home(candidates) if one.named.others else speak.here(candidates),
+        )
+        listed = {owner.actor_id for owner in one.named.owners}
+        shown = [c for c in candidates if c in near or c in here] if one.named.others else candidates
+        ordered = sorted(shown or [c for c in candidates if c in listed], key=lambda c: (c not in near, c not in here))
+        text = one.span.of(one.document)
+        return ActorMention(number, one.span, text, None, None, tuple(ordered), "named", None, "ambiguous alias")
 
     def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
         """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
         types = {self._registry[c].type for c in candidates}
         return one.named.located and types == {"state"} or one.named.people and types == {"generic"}
 
+    def _antecedent(self, one: Said, longer: bool = False) -> str | None:
+        """The last actor with this head; with `longer`, if its name had more words than this one."""
+        found = next((self._heads[head] for head in one.named.heads if head in self._heads), None)
+        if found is None or longer and found[1] <= one.named.after - one.named.first:
+            return None
+        return found[0].actor_id
+
     def _taken_up(self, one: Said, number: str) -> ActorMention | None:
         """A head that takes up the last name with this head."""
-        antecedent = next((self._heads[head] for head in one.named.heads if head in self._heads), None)
+        antecedent = next((self._heads[head][0] for head in one.named.heads if head in self._heads), None)
         if antecedent is None or antecedent.actor_id is None:
             return None
         mention = self._linked(one, number, antecedent.actor_id, f"head of {antecedent.id}")
@@ -132,11 +207,7 @@ class _Resolution:
             actor_id,
             actor.name_ar,
             (actor_id,),
-            "named",
+            "generic" if actor.type == "generic" else "named",
             actor.country,
             rule,
         )
-
-
-def _countries(sure: Iterable[str], registry: ActorRegistry) -> set[str]:
-    return {found for actor_id in sure if (found := registry[actor_id].country) is not None}

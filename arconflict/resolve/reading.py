@@ -1,6 +1,7 @@
 """The pipeline on one page: text, to lines of words, to what each line says, to facts."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
@@ -71,7 +72,7 @@ class Reading:
         """Each line with its quantities, names of actors and persons."""
         found = [one._replace(names=self._grammars.actors.find(one.line)) for one in self._counted]
         taken = [
-            [*((n.first, n.after) for n in one.names if n.owners), *((c.first, c.after) for c in one.counts)]
+            sorted([*((n.first, n.after) for n in one.names if n.owners), *((c.first, c.after) for c in one.counts)])
             for one in found
         ]
         persons: dict[int, list[PersonSaid]] = {}
@@ -119,10 +120,13 @@ class Reading:
             for one in self._said
             for name in one.names
         ]
-        return resolve_actors.resolved(names, self._grammars.registry, self._country, self._countries)
+        return resolve_actors.resolved(
+            names, self._grammars.registry, self._country, lambda: self._countries, self._published
+        )
 
-    def _countries(self) -> list[str]:
-        return [place.country for place in self._placed if place.country is not None]
+    @cached_property
+    def _countries(self) -> Counter[str]:
+        return Counter(place.country for place in self._placed if place.country is not None)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

@@ -1,6 +1,9 @@
 """Every text of the corpus names its actors, and what only looks like a name names none."""
 
+import json
+
 import pytest
+from shared import SHARED
 
 from arconflict import extract, find_actors
 from arconflict.facts.mentions import ActorMention
@@ -45,3 +48,12 @@ def test_undecided_or_decided(case: Text) -> None:
     for one in extract(case.text, case.published, case.country).actors:
         assert one.text == case.text[one.span.start : one.span.end]
         assert one.actor_id is None or one.candidates[:1] == (one.actor_id,)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the list of traps is not beside the project")
+def test_every_trap_is_a_case() -> None:
+    texts = [*SILENT, *(case.text for corpus in (SAYS, KNOWN_GAPS) for case in _texts(corpus))]
+    lines = (SHARED / "data" / "traps.jsonl").read_text(encoding="utf-8").splitlines()
+    surfaces = [json.loads(line)["surface"] for line in lines]
+    assert len(surfaces) == 49
+    assert [surface for surface in surfaces if not any(surface in text for text in texts)] == []

@@ -1,0 +1,131 @@
+"""What a document says of whom an ambiguous name can mean: other actors, countries, places, the date."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+
+from arconflict.lexicon.registry import ActorRegistry
+
+# In a text about the Palestinians «الاحتلال» is Israel; one about Israel says nothing of «فتح».
+_OTHER_SIDE = {"PS": "IL"}
+_THEATRE, _ENEMY = "operates_in", "fights"
+"""Relations of an actor to the countries where it is at war, and to whom it fights there."""
+
+
+class Evidence:
+    """The evidence of one document.
+
+    Args:
+        sure: ids of the actors that the document names beyond doubt.
+        country: the country that the caller says the text is about.
+        nearby: gives how often the document's places are in each country, asked only if a name needs them.
+        published: the day of publication.
+        nations: the countries whose adjectives stand in or behind names («السلطات السورية»).
+    """
+
+    def __init__(
+        self,
+        registry: ActorRegistry,
+        sure: Iterable[str],
+        country: str | None,
+        nearby: Callable[[], Counter[str]],
+        published: date | None,
+        nations: Sequence[str] = (),
+    ) -> None:
+        self._registry = registry
+        self._sure = {one for one in sure if registry[one].type != "generic"}
+        owned = [found for one in sorted(self._sure) if (found := registry[one].country) is not None]
+        self._country = country
+        self._nearby = nearby
+        self._countries = Counter([country] if country else owned or nations)
+        self._decided: Counter[str] = Counter()
+        self._published = published
+        self._day = published.isoformat() if published is not None else None
+
+    def with_more(self, decided: Iterable[str], nations: Sequence[str]) -> "Evidence":
+        """This evidence, and that of actors that it has decided and of nationalities in names."""
+        sure = self._sure.union(decided)
+        return Evidence(self._registry, sure, self._country, self._nearby, self._published, nations)
+
+    def active(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates that existed on the day of publication; all of them if none did or the day is unknown."""
+        day = self._day
+        return [one for one in candidates if day and self._was_there(one, day)] or list(candidates)
+
+    def _was_there(self, actor_id: str, day: str) -> bool:
+        start, end = self._registry[actor_id].start, self._registry[actor_id].end
+        return not (start and day[: len(start)] < start or end and day[: len(end)] > end)
+
+    def add(self, actor_id: str) -> None:
+        """An actor that has been decided speaks for its country in what follows."""
+        country = self._registry[actor_id].country
+        if actor_id not in self._sure and country is not None:
+            self._decided[country] += 1
+
+    def near(self, candidates: Sequence[str], others: Sequence[str] = ()) -> list[str]:
+        """The candidates that the document names otherwise, or whose parent it names.
+
+        Of the `others`, whom a plain word for every country's force can mean, the name itself counts, and no state: it is
+        often named as the foreign one («إيران»).
+        """
+        actors = [self._registry[one] for one in candidates]
+        plain = set(others)
+        return [
+            one.id
+            for one in actors
+            if one.id in self._sure
+            and not (one.id in plain and one.type == "state")
+            or one.id not in plain
+            and one.parent in self._sure
+        ]
+
+    def kin(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates under whose parent another actor of the document stands."""
+        parents = {self._registry[one].parent for one in self._sure} - {None}
+        return [one for one in candidates if self._registry[one].parent in parents]
+
+    def here(self, candidates: Sequence[str], land: bool = False) -> list[str]:
+        """The candidates of the given country, or of the countries of the actors that are sure."""
+        return self._of(candidates, self._countries, land)
+
+    def there(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates of the country that most places of the document are in."""
+        return self._of(candidates, self._most(candidates, self._nearby()))
+
+    def home(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates of the country that most places and actors of the document speak for."""
+        votes = self._countries if self._country else self._countries + self._decided + self._nearby()
+        return self._of(candidates, self._most(candidates, votes))
+
+    def against(self, candidates: Sequence[str]) -> list[str]:
+        """The candidates that fight an actor of the document."""
+        return [one for one in candidates if self._sure.intersection(self._related(one, _ENEMY))]
+
+    def _of(self, candidates: Sequence[str], countries: Iterable[str], land: bool = False) -> list[str]:
+        """The candidates of some countries, or else of their other side; a `land` is no party for that («تل أبيب»)."""
+        own = set(countries)
+        found = [one for one in candidates if own & self._theatres(one)]
+        other = {_OTHER_SIDE[country] for country in own.intersection(_OTHER_SIDE)}
+        return found if found or land or not other else [one for one in candidates if other & self._theatres(one)]
+
+    def _most(self, candidates: Sequence[str], votes: Counter[str]) -> list[str]:
+        """The country with the most votes; of several, the one that a candidate belongs to."""
+        top = max(votes.values(), default=0)
+        most = [country for country, count in votes.items() if count == top]
+        if len(most) > 1:
+            own = set().union(*map(self._theatres, candidates))
+            most = [country for country in most if country in own]
+        return most if len(most) == 1 else []
+
+    def _theatres(self, actor_id: str) -> set[str]:
+        """The country of an actor, and those where it operates."""
+        actor = self._registry[actor_id]
+        own = {actor.country} if actor.country is not None else set()
+        if not actor.affiliations:
+            return own
+        others = (self._registry[one].country for one in self._related(actor_id, _THEATRE))
+        return own | {country for country in others if country is not None}
+
+    def _related(self, actor_id: str, relation: str) -> list[str]:
+        ties = self._registry[actor_id].affiliations
+        return [tie.actor for tie in ties if tie.relation == relation and tie.actor in self._registry]
