@@ -8,6 +8,7 @@ from attrs import frozen
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.date import DateMention
 from arconflict.facts.explain import Fact, explained
+from arconflict.facts.html import to_fragment, to_html
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.person import PersonMention
 from arconflict.facts.place import PlaceMention
@@ -64,6 +65,13 @@ class Report:
         rule: verbal noun, then people
         """
         return explained(fact)
+
+    def to_html(self, *, title: str | None = None) -> str:
+        """A page to look at: the text with its facts marked, and each fact in a list beside it."""
+        return to_html(self, title=title)
+
+    def _repr_html_(self) -> str:
+        return to_fragment(self)
 
     @classmethod
     def from_dict(cls, report: Mapping[str, object]) -> "Report":
