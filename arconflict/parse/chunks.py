@@ -70,7 +70,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: NAMED OPEN? NAMED? CLOSE? | (?<= STRONG!DEF ) UNKNOWN!DEF!SOUND!POSS{1,3} (?= FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
+    "name": r"(?: NAMED OPEN? NAMED? CLOSE? | (?<= STRONG!DEF ) (?: UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF ) ) (?= FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
@@ -82,7 +82,7 @@ KINDS = {
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
-    "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,12} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
+    "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
@@ -91,11 +91,11 @@ KINDS = {
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
-    r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
+    r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
-    "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) <count> (?! PERSON | MIN | VICTIM_NOUN )"
+    "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
@@ -109,12 +109,12 @@ KINDS = {
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
-    "trigger": r"EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA | SEIZE (?= [^STOP COMMA ALA]{1,4} ALA )",
+    "trigger": r"HOLDING BI | EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA | SEIZE (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
     "as_many": r"APPROX? AS_MANY | A_NUMBER ALIKE",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
-    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | THEY_ARE",
+    "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | BI MA FI SAME_HEAD | THEY_ARE",
     "people": r"OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",

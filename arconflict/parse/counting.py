@@ -14,11 +14,19 @@ class Counting:
     def taken_up(self, at: int) -> Group:
         """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
         group = self._s.group(at)
-        word = self._s.units.edges[self._s.chunks[at].after - 1]
-        key = self._s.line.keys[word]
+        key = self._s.line.keys[self._s.units.edges[self._whose(at)]]
         value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
         modifier: Modifier = "vague" if value is None else "exact"
         return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
+
+    def _whose(self, at: int) -> int:
+        """The word whose ending says how many: the last of the chunk, or «حتفهم» far behind «لقي»."""
+        s = self._s
+        last = s.chunks[at].after - 1
+        if s.kind(at) != "meeting" or "OWN_DEATH" in s.words(at):
+            return last
+        places = range(last + 1, min(last + 20, s.bounds[1]))
+        return next((place for place in places if "OWN_DEATH" in s.features(place)), last)
 
     def of_dual_verb(self, found: int, at: int) -> Group:
         """«مدنيين قتلا», «ضابط وشرطي قتلا»: the verb says that they are two."""

@@ -107,6 +107,8 @@ class Drafts:
             relation = self._moved(right)
         if relation == "main" and any(map(self._of_those, (left, right))):
             relation, parent = "part_of", self._those(outcomes | group.outcomes)
+        if relation == "main" and group.among and self.document.wholes:  # «وإعدام ثلاثة منهم»
+            relation, parent = "part_of", self.whole()
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
         if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):

@@ -46,6 +46,10 @@ class Joining:
         role = who.role if group.role == "unknown" else group.role
         return group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
 
+    def _is_rank_of(self, at: int) -> bool:
+        """«ضابط برتبة ملازم»: no one else."""
+        return self.s.kind(at) == "people" and "RANK_OF" in self.s.before(at)
+
     def _named_pair(self, at: int, group: Group) -> Group:
         """«الصحفيين فلان وفلان»: a form that may be a dual is one where two names stand behind it."""
         s = self.s
@@ -59,7 +63,7 @@ class Joining:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
         j = at + 1
-        while s.kind(j) in ("comma", "name", "aside", "actor") and s.kind(j + 1) in (
+        while (s.kind(j) in ("comma", "name", "aside", "actor") or self._is_rank_of(j)) and s.kind(j + 1) in (
             "and",
             "comma",
             "name",

@@ -18,7 +18,7 @@ class CuePatterns:
         )
         self.sick = compiled("DISEASE", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
-        self.dead = compiled("KILLED!WOUNDED", vocabulary.alphabet, {})
+        self.dead = compiled("KILLED!WOUNDED!LOSE_MEN", vocabulary.alphabet, {})
         self.violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {})
 
     def domain(self, symbols: str, *, certain: bool) -> str | None:

@@ -5,7 +5,7 @@ from arconflict.parse.people import Amount, Group, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
-_BY = frozenset({"VIOLENCE", "WOUNDS", "BY_HAND"})
+_BY = frozenset({"VIOLENCE", "WOUNDS", "BY_HAND", "RANK_OF"})
 NEAR = 2
 """How many words may stand between the members of a list of parts."""
 WEIGHED = 5
@@ -97,6 +97,9 @@ class Parts:
             last = s.last_used(at + 1, group.after_folded)
             outcomes = self._outcomes(parent) | self._beside(parent, at)
             self._out.add(at, last, outcomes, self._vague(at, group), "most of a toll", "part_of", parent)
+        elif "MIN" in s.words(at) and s.behind(at) & {"ORG_HEAD", "ACTOR"}:  # «غالبيتهم من الميليشيات»
+            outcomes = self._outcomes(parent) | self._beside(parent, at)
+            self._out.add(at, at, outcomes, self._vague(at, s.group(at)), "most of a toll", "part_of", parent)
         elif self._weighed(at):
             self._out.add(at, at, frozenset({"wounded"}), self._vague(at, s.group(at)), "badly hurt", "part_of", parent)
 

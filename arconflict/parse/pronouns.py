@@ -38,7 +38,12 @@ class Pronouns:
         if (
             told
             or outcomes - {"killed", "wounded"}
-            or not s.near(first - 4, first, "CAUSE")
+            or not (
+                s.near(first - 4, first, "CAUSE")
+                or "WOUNDS" in s.behind(at)
+                and "EVENT_NOUN" in s.words(at)
+                or self._is_announced(at)
+            )
             or factuality != "asserted"
         ):
             return
@@ -58,6 +63,12 @@ class Pronouns:
                 return None
         return None
 
+    def _is_announced(self, at: int) -> bool:
+        """«نقل إلى المشفى ثم أعلن عن استشهاده»"""
+        s = self.s
+        announced = "AN" in s.before(at) and "SAID" in s.before(at, 2)
+        return announced and not self._assertion.is_illness(s, at, at, s.words(at))
+
     def _is_done_by(self, at: int) -> bool:
         """«وقد قتله جاره»: the verb with its object, and right behind who did it; «قتلة» alone are killers."""
         s = self.s
@@ -68,7 +79,14 @@ class Pronouns:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
         told = bool(self._out.document.told(self.s.line) & outcomes)
         of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
-        own = of_wounds or "OWN_DEATH" in has or "TAKE_LIFE" in has and "POSS" in has or self._drops_subject(at, has)
+        own = (
+            of_wounds
+            or "OWN_DEATH" in has
+            or self.s.kind(at) == "meeting"
+            or "TAKE_LIFE" in has
+            and "POSS" in has
+            or self._drops_subject(at, has)
+        )
         if own and not told and factuality == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 

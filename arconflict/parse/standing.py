@@ -113,6 +113,7 @@ class Standing(FactReader):
             (s.before(at) | s.before(at, 2)) & brings
             or "COLON" in s.before(at)
             or first == 0
+            or "FALL" in s.behind(at)
             or s.near(first - 5, first, "FOUND")
         ):
             return True

@@ -5,6 +5,10 @@ from arconflict.parse.draft import Drafts
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.victims import BACK, PEOPLE, THINGS
 
+ENDINGS = frozenset(
+    "BI FI ALA COMMA STOP CONTACT PREP NO_NAME WA DIRECTION COMPASS YESTERDAY WEEKDAY TIME_OF_DAY DAYS".split()
+)
+"""Right behind a verb these are no object of it."""
 _COUNTS = frozenset({"COUNT", "NUMBER", "DIGITS", "OPEN", "SINCE", "MIN", "FI"})
 """Words before a span of time that is an age or a date."""
 
@@ -32,10 +36,11 @@ class Talk:
             return True
         if {"SURVIVED", "EVENT_NOUN"} <= has and "LI" in before:  # «نداء لإنقاذ شباب المنطقة»
             return True
-        if {"SURVIVED", "EVENT_NOUN", "DEF"} <= has and "SAVERS" in before:  # «فرق الإنقاذ»
+        if {"SURVIVED", "EVENT_NOUN", "DEF"} <= has:  # «فرق الإنقاذ»
             return True
-        harm = has & ({"KILLED", "WOUNDED"} if "FI" in before else {"KILLED", "WOUNDED", "CAPTURED"})
-        talk = {"DEF", "EVENT_NOUN"} <= has and bool(harm) and bool(has & {"VERB", "WEAK", "CAPTURED"})
+        taken = {"CAPTURED", "ABDUCTED"} if "FI" not in before else set()
+        harm = has & ({"KILLED", "WOUNDED"} | taken)
+        talk = {"DEF", "EVENT_NOUN"} <= has and bool(harm) and bool(has & ({"VERB", "WEAK"} | taken))
         return talk and "JUDICIAL" not in has
 
     def is_manner(self, at: int, has: frozenset[str]) -> bool:
@@ -56,19 +61,27 @@ class Talk:
             return True
         if "CAPTURED" in has and {"KILLED", "VICTIM_NOUN", "DEF"} <= self._s.behind(at):  # «أسر الشهداء»
             return True
-        if has & {"DETAINED"} and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
+        if "DETAINED" in has and "SEIZE" not in has and group.outcomes & {"killed", "wounded"}:  # «أوقفت نقل المصابين»
             return True
         if group.counted or self._s.kind(found) == "name":
             return False
         if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
             return True
-        vague = group.definite and group.amount.value is None
+        if "ALL" in self._s.before(found) and group.amount.value == 1:  # «كل جندي قتل»
+            return True
+        told = "THEY" in has and self._ends_at(at)
+        vague = group.definite and group.amount.value is None and not told
         return (
             vague
             and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has)
             or {"MISSING", "VERB"} <= has
             and self._s.kind(at) != "meeting"
         )
+
+    def _ends_at(self, at: int) -> bool:
+        """Whether nothing that a verb may have done stands right behind it: «الجنود قتلوا بنيران», not «قتلوا الثعبان»."""
+        behind = self._s.behind(at)
+        return not behind or bool(behind & ENDINGS)
 
     def is_cited(self, found: int, has: frozenset[str]) -> bool:
         """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
@@ -78,7 +91,7 @@ class Talk:
             return True
         if "BI" not in self._s.behind(found):
             return False
-        return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT"}
+        return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT", "RANK_OF"}
 
     def carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""

@@ -59,9 +59,8 @@ class Triggers(FactReader):
             factuality = "asserted"
         if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security"):
             return
-        if (
-            "NO_ONE" in s.before(found) and "DEF" not in s.before(found) and factuality == "asserted"
-        ):  # «يحلل قتل أي مواطن»
+        any_of = s.before(found, 2) if "MIN" in s.before(found) else s.before(found)
+        if "NO_ONE" in any_of and "DEF" not in any_of and factuality == "asserted":  # «يحلل قتل أي مواطن»
             return
         if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
             return
@@ -74,6 +73,9 @@ class Triggers(FactReader):
         group = self._counting.made_up_of(found, group)
         group = self._joining.with_apposition(found, group) if found > at else group
         last = self.s.last_used(max(at, found), group.after_folded)
+        if found > at + 1 and s.kind(at + 1) == "among" and "OF_THEM" in s.words(at + 1):  # «قتل منهم 30»
+            s.used.add(at + 1)
+            group = group._replace(among=True)
         self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
         companions = last + 1
         if s.kind(companions) in PEOPLE and s.gap(last, companions) == 1 and "MAA" in s.before(companions):

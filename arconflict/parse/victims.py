@@ -27,6 +27,7 @@ CIRCUMSTANCE = frozenset(
         "A_DAY",
         "DATE_HEAD",
         "MONTH",
+        "COMMA",
         "CONTACT",
     }
 )
@@ -59,6 +60,9 @@ class VictimSearch:
             return left if left is not None else self._right(at, has)
         if {"WENT", "THEY"} <= has and (left := self._left(at, has)) is not None:  # «مئة شخص راحوا ضحية القتال»
             return left
+        subject = self._left(at, has) if "QAD" in self.s.before(at) and "HE" in has else None
+        if subject is not None and self.s.group(subject).amount.value == 1:  # «زعيم الحركة فلان قد قتل»
+            return subject
         found = self._right(at, has)
         if found is not None and "ACTIVE" in has:
             return self._object(at, found, has)
@@ -82,6 +86,8 @@ class VictimSearch:
                 return None
             if kind == "one_of" and gap <= 1:
                 return j
+            if kind == "among" and j == at + 1 and not gap and "OF_THEM" in s.words(j):  # «قتل منهم 30»
+                continue
             if kind in ENDS or gap > FAR:
                 return None
             if kind == "and" and s.kind(j - 1) == "comma" and not s.gap(j - 1, j):  # «…، و…»: another clause
@@ -106,7 +112,7 @@ class VictimSearch:
                     return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل»
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-                if not crossed and gap <= 5 and self._by_the_way(at, j):
+                if gap <= 6 and self._by_the_way(at, j):
                     return j
             if kind == "people" and not crossed and gap <= 6 and (self._is_named(j) or self._is_object(j, has)):
                 return j
@@ -120,6 +126,8 @@ class VictimSearch:
         """«قتل فيها قبل أسابيع شخص أمريكي»: only when and where stand between."""
         s = self.s
         places = range(s.chunks[at].after, s.chunks[found].first)
+        if "PERSON" not in s.words(found):  # «توفي، أول أمس، …»
+            return False
         return s.group(found).amount.value == 1 and all(s.features(place) & CIRCUMSTANCE for place in places)
 
     def _is_named(self, at: int) -> bool:
@@ -206,6 +214,8 @@ class VictimSearch:
         if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "DEF" in s.before(at):  # «الحلم العربي»
             return True
         if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
+            return False
+        if "MOMENT" in s.before(at):  # «حتى الآن 10 آلاف شخص»
             return False
         governed = "POSS" not in s.before(at) and bool(s.before(at) & AGENT)  # «قتل خلالها 14»
         return governed or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
