@@ -82,7 +82,7 @@ KINDS = {
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
-    "meeting": r"MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
+    "meeting": r"FELLED VICTIM_NOUN | MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
@@ -121,7 +121,7 @@ KINDS = {
     "number": r"<count>",
     "actor": r"ACTOR",
     "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP]{1,40} CLOSE",
-    "while": r"WHILE",
+    "while": r"WHILE!ALSO",
     "and": r"WA | AW | BESIDE (?: LI | ILA )?",
 }
 """The kinds of chunk in the order in which they are tried at a word."""

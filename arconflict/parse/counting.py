@@ -22,6 +22,8 @@ class Counting:
     def _whose(self, at: int) -> int:
         """The word whose ending says how many: the last of the chunk, or «حتفهم» far behind «لقي»."""
         s = self._s
+        if "FELLED" in s.features(s.chunks[at].first):  # «أردوهم قتلى»
+            return s.chunks[at].first
         last = s.chunks[at].after - 1
         if s.kind(at) != "meeting" or "OWN_DEATH" in s.words(at):
             return last

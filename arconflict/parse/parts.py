@@ -208,6 +208,27 @@ class Parts:
             return False
         return s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
 
+    def _breaks_down(self, at: int) -> bool:
+        """«20 شخصا: 12 رجلا و8 نساء», «28 قتيلا – 17 متمردا و11 عنصرا», «7 (3 أطفال - 4 نساء)»"""
+        s = self._s
+        drafts = self._out.drafts
+        if s.kind(at) != "counted" or not drafts or drafts[-1].line is not s.line or drafts[-1].relation == "part_of":
+            return False
+        opened = s.before(at) & {"COLON", "OPEN"} or "DASH" in s.before(at)
+        whole, part = drafts[-1].group.amount.value, s.group(at).amount.value
+        beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= 1
+        return bool(opened) and beside and whole is not None and part is not None and part < whole
+
+    def _breakdown(self, at: int) -> None:
+        """The parts that stand in a row behind a colon, a dash or a bracket."""
+        s = self._s
+        parent = self._out.whole()
+        outcomes = self._outcomes(parent)
+        while s.kind(at) == "counted" and at not in s.used and not s.group(at).outcomes:
+            s.used.add(at)
+            self._out.add(at, at, outcomes, s.group(at), "parts of a toll", "part_of", parent)
+            at += 2 if s.kind(at + 1) in ("and", "comma") else 1
+
     def _was(self, at: int) -> bool:
         """«بعد أن كان 37»: the old value behind the new."""
         s = self._s
@@ -252,7 +273,7 @@ class Parts:
         return bool(
             self.toll
             or self._out.document.list_of is not None
-            or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA"}
+            or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA", "COLON", "OPEN", "DASH"}
             or "OF_THEM" in s.words(at)
         )
 
@@ -283,6 +304,8 @@ class Parts:
             s.used.add(at)
             whole = self._out.document.list_of
             self._out.add(at, at, self._outcomes(whole), group, "a line of a list", "part_of", whole)
+        elif self._breaks_down(at):
+            self._breakdown(at)
         elif self._follows(at):
             s.used.add(at)
             outcomes = self._out.drafts[-1].outcomes

@@ -31,6 +31,11 @@ class Pronouns:
             s.used.add(people)
             self._out.add(people, at, outcomes, s.group(people), "people, then the verb")
             return
+        whom = self._is_done_to(at)
+        if whom and factuality == "asserted":  # «بعد قتله للشاب»
+            s.used.add(at + 1)
+            self._out.add(at, at + 1, outcomes, s.group(at + 1), "verbal noun, then people")
+            return
         if self._is_done_by(at) and not told and factuality == "asserted":
             s.used.add(at + 1)
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
@@ -68,6 +73,12 @@ class Pronouns:
         s = self.s
         announced = "AN" in s.before(at) and "SAID" in s.before(at, 2)
         return announced and not self._assertion.is_illness(s, at, at, s.words(at))
+
+    def _is_done_to(self, at: int) -> bool:
+        """«قتله للشاب»: the pronoun did it, and the people behind «ل» are the victims."""
+        s = self.s
+        near = "EVENT_NOUN" in s.words(at) and s.kind(at + 1) in ("people", "counted")
+        return near and (s.gap(at, at + 1) == 1 and "LI" in s.before(at + 1)) and not s.group(at + 1).outcomes
 
     def _is_done_by(self, at: int) -> bool:
         """«وقد قتله جاره»: the verb with its object, and right behind who did it; «قتلة» alone are killers."""

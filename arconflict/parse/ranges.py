@@ -45,6 +45,7 @@ class RangeGrammar:
         )
         self._tens = having(vocabulary, "TENS")
         self._dash = having(vocabulary, "DASH")
+        self._year = having(vocabulary, "YEAR_HEAD", "MONTH")
         self._links = self._and | self._until
 
     def at(self, line: Line, at: int, low: Numeral) -> Range | None:
@@ -54,6 +55,8 @@ class RangeGrammar:
         between = before > 0 and symbols[before - 1] in self._between
         link = low.after + 1 if symbols[low.after : low.after + 1] in self._percent else low.after
         sign = symbols[link : link + 1]
+        if at and symbols[at - 1] in self._year and 1900 <= low.value <= 2100 and sign not in self._dash:
+            return None  # «منذ ربيع عام 2003 إلى 4459 قتيلا»
         holds_and = between and link < len(line.keys) and self._numerals.small.holds_and(line, link)
         if sign not in self._links and not between:
             return None

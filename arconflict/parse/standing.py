@@ -113,6 +113,8 @@ class Standing(FactReader):
             (s.before(at) | s.before(at, 2)) & brings
             or "COLON" in s.before(at)
             or first == 0
+            or first == s.bounds[0]
+            and s.behind(at) & {"BI", "FI", "WA", "COMMA"}
             or "FALL" in s.behind(at)
             or s.near(first - 5, first, "FOUND")
         ):

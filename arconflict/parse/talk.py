@@ -105,6 +105,9 @@ class Talk:
     def has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
         group = self._s.group(found)
+        eliminates = "ELIMINATE" in has or {"PERISHED", "ALA"} <= has
+        if eliminates and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "OTHER", "ACTOR"}:
+            return self._s.kind(found) == "number"  # «قضى على أحد المعسكرات»
         return (group.counted or group.amount.value == 2) and (
             "DROWNED" not in has or abs(self._s.gap(min(at, found), max(at, found))) <= 1
         )

@@ -86,7 +86,8 @@ class Triggers(FactReader):
             self._coordinated(last, outcomes, factuality)
         else:
             self._coordinated_before(found, outcomes, factuality)
-            if self.s.kind(at + 1) == "and" and "BESIDE" in self.s.words(at + 1):
+            beside = at + 2 if s.kind(at + 1) == "comma" else at + 1
+            if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 1:
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
 

@@ -29,6 +29,7 @@ CIRCUMSTANCE = frozenset(
         "MONTH",
         "COMMA",
         "CONTACT",
+        "ALSO",
     }
 )
 """Words of when and where."""
@@ -128,7 +129,10 @@ class VictimSearch:
         places = range(s.chunks[at].after, s.chunks[found].first)
         if "PERSON" not in s.words(found):  # «توفي، أول أمس، …»
             return False
-        return s.group(found).amount.value == 1 and all(s.features(place) & CIRCUMSTANCE for place in places)
+        return s.group(found).amount.value in (1, 2) and all(
+            s.features(place) & CIRCUMSTANCE or "FI" in s.features(place - 1) and "DEF" in s.features(place)
+            for place in places
+        )
 
     def _is_named(self, at: int) -> bool:
         """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
