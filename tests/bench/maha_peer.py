@@ -9,10 +9,10 @@ import json, sys, time, warnings
 warnings.simplefilter("ignore")
 from maha.parsers.functions import parse_dimension
 texts = json.load(sys.stdin)
-start = time.perf_counter()
+start = time.process_time()
 for text in texts:
     parse_dimension(text, **{sys.argv[1]: True})
-print(time.perf_counter() - start)
+print(time.process_time() - start)
 """
 
 
