@@ -146,6 +146,8 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         role, groups, nation = self._who(nouns, units, line)
+        if role == "unknown" and self._is_war_crew(line, first, after):
+            role = "combatant"
         members = role in ("combatant", "security") or bool(head & {"MEMBERS"})
         if belongs is nation is None and members and (side := self._sides.struck(chunk, units)) is not None:
             belongs, force = side
@@ -174,6 +176,11 @@ class PeopleReader:
                 return False
         return False
 
+    def _is_war_crew(self, line: Line, first: int, after: int) -> bool:
+        """«6 أشخاص من طاقم الطائرة العسكرية»: the crew among the people or right behind, of what only an army has."""
+        crew = self.having("CREW").search(line.symbols, first, after + 2)
+        return crew is not None and bool(self.having("WAR_CRAFT").search(line.symbols, crew.end(), crew.end() + 2))
+
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
 
@@ -194,8 +201,7 @@ class PeopleReader:
             people = self._vocabulary.people_of(line.keys[first])
             if people is None:
                 continue
-            if role == "unknown":
-                role = people.role
+            role = _role_of_both(role, people.role)
             groups.update(people.groups)
             if people.kind in ("national", "faction"):
                 nation = (first, units.edges[at + 1])
@@ -226,18 +232,26 @@ class PeopleReader:
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")
 
 
+def _role_of_both(one: str, more: str) -> str:
+    """«من العسكريين والمدنيين» are of no one role; «نساء» beside people of no role say civilian."""
+    if "unknown" in (one, more):
+        return more if one == "unknown" else one
+    return "unknown" if (one == "civilian") != (more == "civilian") else one
+
+
 def together(one: Group, more: Group, after_folded: int) -> Group:
     """Two groups as one: their counts added where both have one, their kinds united."""
     value = None if one.amount.value is None or more.amount.value is None else one.amount.value + more.amount.value
     modifier: Modifier = "vague" if value is None else "exact"
     amount = one.amount._replace(value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
     victims = (one.victims or (one.first, one.after))[0], more.after
+    alike = one.role == more.role or "civilian" in (one.role, more.role)
     return one._replace(
         after=more.after,
         amount=amount,
         victims=victims,
         groups=one.groups | more.groups,
-        role=one.role if one.role == more.role else "civilian" if "civilian" in (one.role, more.role) else "unknown",
+        role=_role_of_both(one.role, more.role) if alike else "unknown",
         after_folded=after_folded,
     )
 

@@ -1136,6 +1136,14 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 8, "part_of", groups=("woman",)),
         ],
     },
+    "the role of crews, and of people of two roles": {
+        "قتل أربعة من طاقم الدبابة": [Toll(KILLED, 4, role="combatant")],
+        "قتل ثلاثة أشخاص من طاقم الطائرة الحربية": [Toll(KILLED, 3, role="combatant")],
+        "قتل ثلاثة من طاقم السفينة": [Toll(KILLED, 3, role="unknown")],
+        "مقتل عدد من الجنود والمدنيين": [Toll(KILLED, role="unknown")],
+        "مقتل عدد من النساء والجنود": [Toll(KILLED, role="unknown")],
+        "مقتل مدنيين وجندي": [Toll(KILLED, role="civilian"), Toll(KILLED, 1, role="combatant")],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
