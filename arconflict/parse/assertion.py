@@ -6,8 +6,9 @@ from arconflict.parse.line_cues import CuePatterns, LineCues
 from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
-    # نفى المصدر مقتل ...
-    "denied_before": r"(?: DENIAL [^STOP WHILE SAID OWN_PART]{0,16} | (?: NEG | GHAYR ) TRUTH [^STOP OWN_PART]{0,16} ) . \Z",
+    # نفى المصدر مقتل ..., but نفى أن تكون الكارثة التي أدت إلى مقتل ... عملا مدبرا
+    "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
+    r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
@@ -27,7 +28,7 @@ class AssertionGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.cues = CuePatterns(vocabulary)
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
-        self._illness = compiled("(?: BI DISEASE | BI FEELING | DISEASE )", vocabulary.alphabet, {})
+        self._illness = compiled("(?: BI DISEASE | BI FEELING | BI SORROW | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
             "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {}
@@ -74,7 +75,7 @@ class AssertionGrammar:
     def is_denied_illness(self, sentence: Sentence, at: int) -> bool:
         """«لم تسجل أي إصابة بالفيروس»"""
         after = sentence.chunks[at].after
-        return self._illness.search(sentence.symbols, after, after + 8) is not None
+        return sentence.cues.is_of_disease or self._illness.search(sentence.symbols, after, after + 8) is not None
 
     def is_fraud(self, sentence: Sentence, at: int) -> bool:
         """Victims of theft or deceit: «ضحايا عملية نصب»."""

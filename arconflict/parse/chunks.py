@@ -52,9 +52,9 @@ PATTERNS = {
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
-    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF ) )",
+    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
-    "modifier": r"(?: PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    "modifier": r"(?: (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
@@ -91,7 +91,7 @@ KINDS = {
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
-    r" | TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI )",
+    r" | TOLL? (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI | TIME_UNIT )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
     "victims_among": r"MIN? BAYN (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",

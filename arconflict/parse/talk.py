@@ -11,6 +11,8 @@ ENDINGS = frozenset(
 """Right behind a verb these are no object of it."""
 _COUNTS = frozenset({"COUNT", "NUMBER", "DIGITS", "OPEN", "SINCE", "MIN", "FI"})
 """Words before a span of time that is an age or a date."""
+_WHEN = frozenset({"FI", "BI", "ILA", "PREP", "DURATION", "DURING", "SINCE", "BEFORE", "AFTER", "MOMENT", "OPEN"})
+"""Words before a number of days that say when something happened."""
 
 
 class Talk:
@@ -73,7 +75,7 @@ class Talk:
         vague = group.definite and group.amount.value is None and not told
         return (
             vague
-            and bool("IMPERFECT" in has or {"EVENT_NOUN", "VERB"} <= has)
+            and bool("IMPERFECT" in has or "EVENT_NOUN" in has and has & {"VERB", "SURVIVED"})
             or {"MISSING", "VERB"} <= has
             and self._s.kind(at) != "meeting"
         )
@@ -125,6 +127,11 @@ class Talk:
         if s.near(after, after + 10, "SPENT"):
             return True
         return any(
-            {"SINGLE_UNIT", "TIME_UNIT"} <= s.features(place) and s.features(place - 1).isdisjoint(_COUNTS)
+            {"SINGLE_UNIT", "TIME_UNIT"} <= s.features(place)
+            and s.features(place - 1).isdisjoint(_COUNTS)
+            or "TIME_UNIT" in s.features(place)
+            and "WEEKDAY" not in s.features(place + 1)
+            and "COUNT" in s.features(place - 1)
+            and s.features(place - 2).isdisjoint(_WHEN)  # «قضى الضحية أكثر من 21 شهرا»
             for place in range(after, min(after + 10, s.bounds[1]))
         )

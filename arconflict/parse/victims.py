@@ -58,7 +58,7 @@ class VictimSearch:
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
-            return left if left is not None else self._right(at, has)
+            return left if left is not None else self._of_them(at, has)
         if {"WENT", "THEY"} <= has and (left := self._left(at, has)) is not None:  # «مئة شخص راحوا ضحية القتال»
             return left
         subject = self._left(at, has) if "QAD" in self.s.before(at) and "HE" in has else None
@@ -76,6 +76,13 @@ class VictimSearch:
             by_whom = left is not None and {"ACTIVE", "IMPERFECT"} <= has and not self.s.group(left).counted
             return None if by_whom else left
         return found
+
+    def _of_them(self, at: int, has: frozenset[str]) -> int | None:
+        """Whom a verb in the plural befalls to its right, who are many: not «أصيبوا بالأطراف العلوية»."""
+        found = self._right(at, has)
+        only_passive = "THEY" in has and "ACTIVE" not in has and self.s.kind(at) == "trigger"
+        one = found is not None and self.s.kind(found) == "people" and self.s.group(found).amount.value == 1
+        return None if only_passive and one else found
 
     def _right(self, at: int, has: frozenset[str]) -> int | None:
         """The people to the right of a word of outcome."""
@@ -98,7 +105,7 @@ class VictimSearch:
                 continue
             if "SEIZE" in has and "ALA" not in has and "ALA" not in s.before(j):
                 continue  # «قبض عناصر الشرطة على ثلاثة»: those before «على» seize
-            if kind == "name" and gap == 0:
+            if kind == "name" and (not gap or "WEAK" not in has and self._is_titled(at, j)):
                 return j
             if kind in ("counted", "joint", "people") and not (
                 gap
@@ -122,6 +129,11 @@ class VictimSearch:
             if kind == "number" and not crossed and self._is_of_people(j, gap):
                 return j
         return None
+
+    def _is_titled(self, at: int, found: int) -> bool:
+        """«قتل فلان», «قتل اللواء الركن فلان»: nothing but a title stands between, which may be a unit's name elsewhere."""
+        places = range(self.s.chunks[at].after, self.s.chunks[found].first)
+        return len(places) < 3 and all(self.s.features(place) & {"TITLE", "RANK_TAIL"} for place in places)
 
     def _by_the_way(self, at: int, found: int) -> bool:
         """«قتل فيها قبل أسابيع شخص أمريكي»: only when and where stand between."""
@@ -248,6 +260,8 @@ class VictimSearch:
             if self._is_part(j):
                 continue
             one = kind == "people" and not gap and "THEY" not in has and s.group(j).amount.value == 1
+            if one and "FEMALE" in s.words(j) and "HE" in has and "SHE" not in has:  # «المقار الشرطية قتل فلان»
+                continue
             if one and "VERB" in has and j + 1 == at:  # «جثمان سيدة توفيت»
                 return j
             if kind in ("counted", "joint") or kind == "number" and gap <= 1 and not s.behind(j) & THINGS:

@@ -1144,9 +1144,25 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل عدد من النساء والجنود": [Toll(KILLED, role="unknown")],
         "مقتل مدنيين وجندي": [Toll(KILLED, role="civilian"), Toll(KILLED, 1, role="combatant")],
     },
+    "families as one, titles that are units elsewhere, verbs that agree": {
+        "أربعة أشخاص، بينهم اثنان من عائلة واحدة، لقوا مصرعهم في القصف": [Toll(KILLED, 4), Toll(KILLED, 2, "part_of")],
+        "قتل اللواء سامر عبود في الغارة": [Toll(KILLED, 1)],
+        "استهدفت الغارات المقار الأمنية والشرطية قتل العقيد سامر": [Toll(KILLED, 1, role="combatant")],
+        "تدخل المارة، لكن أحد المتخاصمين فارق الحياة": [Toll(KILLED, 1)],
+        "نفت السلطات أن تكون الكارثة التي أدت إلى مقتل 30 شخصا عملا مدبرا": [Toll(KILLED, 30)],
+        "نقل الجرحى فيما وصفت حالة اثنين من المصابين بالخطيرة": [Toll(WOUNDED, 2, "part_of")],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
+    "no casualty: spending, grief, fraud, and words like a verb": [
+        "قضى الضحية أكثر من 14 شهرا في الفراش",
+        "أصيبت أسرة الشاب سامر بحزن شديد",
+        "تجنب الوقوع ضحية لحملة خبيثة على الإنترنت",
+        "فيما وصفت حالة الطقس بالسيئة",
+        "أهمية الإسعاف في إنقاذ الأرواح وعلاج الجرحى",
+        "مقتل اللواء 52",
+    ],
     "figures of speech": [
         "لعبوا الورق لقتل الوقت",
         "الروتين يقتل الإبداع",
