@@ -93,7 +93,7 @@ KINDS = {
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI | TIME_UNIT )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
-    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF",
+    "toll": r"TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
     "victims_among": r"MIN? BAYN (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&PLURAL&DEF | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
@@ -109,7 +109,7 @@ KINDS = {
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",
     "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
-    "trigger": r"HOLDING BI | EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE ALA | SEIZE (?= [^STOP COMMA ALA]{1,4} ALA )",
+    "trigger": r"HOLDING BI | EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | PASSIVE&THEY | ACTIVE&THEY | SEIZE!POSS ALA | SEIZE!POSS (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
     "as_many": r"APPROX? AS_MANY | A_NUMBER ALIKE",
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
@@ -122,7 +122,7 @@ KINDS = {
     "actor": r"ACTOR",
     "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP]{1,40} CLOSE",
     "while": r"WHILE!ALSO",
-    "and": r"WA | AW | BESIDE (?: LI | ILA )?",
+    "and": r"WA | AW | BESIDE!DEF (?: LI | ILA )?",
 }
 """The kinds of chunk in the order in which they are tried at a word."""
 IDLE = frozenset(

@@ -34,8 +34,9 @@ class Counting:
         """«مدنيين قتلا», «ضابط وشرطي قتلا»: the verb says that they are two."""
         s = self._s
         group = s.group(found)
-        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
-        if group.counted or "VERB" not in s.words(at) or not key.endswith("ا") or key.endswith("وا"):
+        idiom = s.kind(at) == "meeting" and bool(s.features(s.chunks[at].first) & {"MEET", "DEPART"})  # «لقيا حتفهما»
+        key = s.line.keys[s.units.edges[s.chunks[at].first if idiom else s.chunks[at].after - 1]]
+        if group.counted or not idiom and "VERB" not in s.words(at) or not key.endswith("ا") or key.endswith("وا"):
             return group
         if group.amount.value == 1 and s.kind(found - 1) == "and" and s.kind(found - 2) in ("people", "name"):
             s.used.add(found - 2)

@@ -224,7 +224,7 @@ class PeopleReader:
             return Amount(None, 2, None, "vague", first - 1, after, "some: a number of others")
         if self._is_dual_in_construct(head, at, units, line):
             return Amount(2, 2, 2, "exact", first, after, "two: a dual in construct")
-        if "DUAL" in head and "PLURAL" not in head:
+        if "DUAL" in head and "PLURAL" not in head or {"SINGULAR", "POSS", "OBJECT_FORM"} <= head:  # «شقيقاه»
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
         if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct:

@@ -25,7 +25,8 @@ class Standing(FactReader):
                 outcomes = s.group(at + 2).outcomes
                 self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
                 return
-            if group.counted and not group.outcomes and group.victims is not None:
+            shot = group.amount.value == 1 and self._is_shot(at + 1)
+            if (group.counted or shot) and not group.outcomes and group.victims is not None:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)
                 last, outcomes = at + 1, frozenset({"killed"})
@@ -34,6 +35,15 @@ class Standing(FactReader):
                     outcomes = outcomes_of(s.words(last))
                     s.used.add(last)
                 self._out.add(at, last, outcomes, group, "the fallen", factuality=factuality)
+
+    def _is_shot(self, at: int) -> bool:
+        """«سقط الشاب برصاص قناص»: someone whom a weapon fells."""
+        s = self.s
+        after = s.chunks[at].after
+        return any(
+            "BY_HAND" in s.features(place) and "BI" in s.features(place - 1)
+            for place in range(after + 1, min(after + 8, s.bounds[1]))
+        )
 
     def _falls_dead(self, at: int) -> bool:
         """«سقط الملازم شهيدا»: someone, and behind what became of him."""
@@ -85,6 +95,8 @@ class Standing(FactReader):
             return
         if not group.counted and (group.definite or not self._announced(at)):
             return
+        if s.kind(at + 1) == "trigger" and not s.gap(at, at + 1) and self._becomes(at):
+            return
         factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
@@ -103,6 +115,11 @@ class Standing(FactReader):
     def _is_one_of(self, at: int) -> bool:
         """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""
         return self.s.group(at).amount.value == 1 and "PLURAL" in self.s.words(at)
+
+    def _becomes(self, at: int) -> bool:
+        """«ثلاثة من الرهائن قتلوا»: what was done to those taken, or hurt, before."""
+        then = self.s.words(at + 1)
+        return "THEY" in then and "PASSIVE" in then and not self.s.group(at).outcomes & outcomes_of(then)
 
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""

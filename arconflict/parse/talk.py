@@ -91,6 +91,9 @@ class Talk:
             return False
         if "CITED" in self._s.behind(found) | self._s.behind(found, 1):
             return True
+        chunk = self._s.chunks[found]
+        if self._s.near(chunk.first, chunk.after + 6, "CITED"):
+            return True
         if "BI" not in self._s.behind(found):
             return False
         return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT", "RANK_OF"}

@@ -76,7 +76,10 @@ class Triggers(FactReader):
         if found > at + 1 and s.kind(at + 1) == "among" and "OF_THEM" in s.words(at + 1):  # «قتل منهم 30»
             s.used.add(at + 1)
             group = group._replace(among=True)
-        self._out.add(min(at, found), last, outcomes, group, self._rule(at, found, has), factuality=factuality)
+        pair = found < at and group.first < s.units.edges[s.chunks[found].first]  # «شاب وزوجته قتلا»
+        self._out.add(
+            min(at, found - 2 * pair), last, outcomes, group, self._rule(at, found, has), factuality=factuality
+        )
         companions = last + 1
         if s.kind(companions) in PEOPLE and s.gap(last, companions) == 1 and "MAA" in s.before(companions):
             s.used.add(companions)  # «قتل مع زوجته وثلاثة ضباط»
@@ -105,9 +108,14 @@ class Triggers(FactReader):
         s = self.s
         chunk = s.chunks[at]
         joined = s.kind(at) == "trigger" and chunk.after - chunk.first == 3 and "VERB" in has
+        if joined and s.kind(at - 1) == "aside" and not s.gap(at - 1, at) and self._are_others(at + 1):
+            s.used.add(at + 1)  # «إن فلانا (17 عاما) استشهد وأصيب آخران»
+            outcomes = outcomes_of(s.features(chunk.after - 1))
+            self._out.add(at, at + 1, outcomes, s.group(at + 1), "two verbs, each with its own people")
+            return True
         if not joined or s.kind(at - 1) not in ("people", "counted") or s.gap(at - 1, at) or at - 1 in s.used:
             return False
-        if s.kind(at + 1) not in ("counted", "people") or s.gap(at, at + 1) or not s.group(at + 1).other:
+        if s.gap(at, at + 1) or not self._are_others(at + 1):
             return False
         if s.group(at - 1).outcomes or not s.before(at - 1) & {"INNA", "WA"}:
             return False
@@ -118,21 +126,30 @@ class Triggers(FactReader):
             self._out.add(first, last, outcomes, s.group(people), "two verbs, each with its own people")
         return True
 
+    def _are_others(self, at: int) -> bool:
+        return self.s.kind(at) in ("counted", "people") and self.s.group(at).other
+
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""
         s = self.s
-        j = found - 2
-        while (
-            s.kind(j + 1) == "and"
-            and (s.kind(j) == "counted" or s.kind(j) == "people" and s.group(j).amount.value == 1)
-            and j not in s.used
-            and not s.gap(j, j + 1) + s.gap(j + 1, j + 2)
-        ):
+        j = self._listed_before(found)
+        while j is not None:
             if s.group(j).outcomes or s.group(j).among or "ALL" in s.before(j):
                 return
             s.used.add(j)
             self._out.add(j, j, outcomes, s.group(j), "more people of the same outcome", factuality=factuality)
-            j -= 2
+            j = self._listed_before(j)
+
+    def _listed_before(self, at: int) -> int | None:
+        """The people to whom «و» ties those at a place: «ضابط و…», «400 ضابط في الجيش، و300 جندي»."""
+        s = self.s
+        if s.kind(at - 1) != "and" or s.gap(at - 1, at):
+            return None
+        apart = s.kind(at - 2) == "comma" and s.kind(at) == "counted" and not s.gap(at - 2, at - 1)
+        j = at - 3 if apart else at - 2
+        fits = s.kind(j) == "counted" or not apart and s.kind(j) == "people" and s.group(j).amount.value == 1
+        near = s.gap(j, at - 2 if apart else at - 1) <= (5 if apart else 0)
+        return j if j >= 0 and fits and near and j not in s.used else None
 
     def _parts_between(self, found: int, at: int) -> None:
         """The parts that stand between people and their verb."""

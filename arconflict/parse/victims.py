@@ -233,6 +233,9 @@ class VictimSearch:
             return False
         if "MOMENT" in s.before(at):  # «حتى الآن 10 آلاف شخص»
             return False
+        thing = "MATERIAL" in s.before(at) and not s.before(at) & {"DEF", "TIME_UNIT", "COUNT"}
+        if gap and thing and s.group(at).counted:  # «أصابت القذائف منازل عدد من المواطنين»
+            return True
         governed = "POSS" not in s.before(at) and bool(s.before(at) & AGENT)  # «قتل خلالها 14»
         return governed or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 

@@ -1030,6 +1030,22 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "لم يخلف القصف أية إصابات": [Toll(WOUNDED, 0, factuality="negated")],
         "قتل الطفل ذبحا على يد مسلحين": [Toll(KILLED, 1, role="civilian")],
     },
+    "the role of crews, and of people of two roles": {
+        "قتل أربعة من طاقم الدبابة": [Toll(KILLED, 4, role="combatant")],
+        "قتل ثلاثة أشخاص من طاقم الطائرة الحربية": [Toll(KILLED, 3, role="combatant")],
+        "قتل ثلاثة من طاقم السفينة": [Toll(KILLED, 3, role="unknown")],
+        "مقتل عدد من الجنود والمدنيين": [Toll(KILLED, role="unknown")],
+        "مقتل عدد من النساء والجنود": [Toll(KILLED, role="unknown")],
+        "مقتل مدنيين وجندي": [Toll(KILLED, role="civilian"), Toll(KILLED, 1, role="combatant")],
+    },
+    "families as one, titles that are units elsewhere, verbs that agree": {
+        "أربعة أشخاص، بينهم اثنان من عائلة واحدة، لقوا مصرعهم في القصف": [Toll(KILLED, 4), Toll(KILLED, 2, "part_of")],
+        "قتل اللواء سامر عبود في الغارة": [Toll(KILLED, 1)],
+        "استهدفت الغارات المقار الأمنية والشرطية قتل العقيد سامر": [Toll(KILLED, 1, role="combatant")],
+        "تدخل المارة، لكن أحد المتخاصمين فارق الحياة": [Toll(KILLED, 1)],
+        "نفت السلطات أن تكون الكارثة التي أدت إلى مقتل 30 شخصا عملا مدبرا": [Toll(KILLED, 30)],
+        "نقل الجرحى فيما وصفت حالة اثنين من المصابين بالخطيرة": [Toll(WOUNDED, 2, "part_of")],
+    },
     "once gaps": {
         "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
         "لا يزال مصير ثمانية عمال مجهولا": [Toll(MISSING, 8, role="civilian")],
@@ -1135,26 +1151,33 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 12, "part_of"),
             Toll(KILLED, 8, "part_of", groups=("woman",)),
         ],
+        "استشهاد هاجر وطفلاها": [Toll(KILLED, 3, role="civilian")],
+        "قبضت الشرطة على متهمين اثنين": [Toll(DETAINED, 2)],
     },
-    "the role of crews, and of people of two roles": {
-        "قتل أربعة من طاقم الدبابة": [Toll(KILLED, 4, role="combatant")],
-        "قتل ثلاثة أشخاص من طاقم الطائرة الحربية": [Toll(KILLED, 3, role="combatant")],
-        "قتل ثلاثة من طاقم السفينة": [Toll(KILLED, 3, role="unknown")],
-        "مقتل عدد من الجنود والمدنيين": [Toll(KILLED, role="unknown")],
-        "مقتل عدد من النساء والجنود": [Toll(KILLED, role="unknown")],
-        "مقتل مدنيين وجندي": [Toll(KILLED, role="civilian"), Toll(KILLED, 1, role="combatant")],
-    },
-    "families as one, titles that are units elsewhere, verbs that agree": {
-        "أربعة أشخاص، بينهم اثنان من عائلة واحدة، لقوا مصرعهم في القصف": [Toll(KILLED, 4), Toll(KILLED, 2, "part_of")],
-        "قتل اللواء سامر عبود في الغارة": [Toll(KILLED, 1)],
-        "استهدفت الغارات المقار الأمنية والشرطية قتل العقيد سامر": [Toll(KILLED, 1, role="combatant")],
-        "تدخل المارة، لكن أحد المتخاصمين فارق الحياة": [Toll(KILLED, 1)],
-        "نفت السلطات أن تكون الكارثة التي أدت إلى مقتل 30 شخصا عملا مدبرا": [Toll(KILLED, 30)],
-        "نقل الجرحى فيما وصفت حالة اثنين من المصابين بالخطيرة": [Toll(WOUNDED, 2, "part_of")],
+    "two by their form or their verb, lists before a verb, the taken who were killed": {
+        "أصيب والداه وشقيقه بجروح": [Toll(WOUNDED, 3)],
+        "بينما جرح ثلاثة آخرون بينهم شقيقاه": [Toll(WOUNDED, 3, "additional"), Toll(WOUNDED, 2, "part_of")],
+        "إن شابا وزوجته لقيا حتفهما في القصف": [Toll(KILLED, 2)],
+        "إن 40 ضابطا في الفرقة، و30 جنديا في اللواء، و20 شرطيا أعدموا": [
+            Toll(KILLED, 40),
+            Toll(KILLED, 30),
+            Toll(KILLED, 20),
+        ],
+        "إن أربعة من الرهائن قتلوا على أيدي المسلحين": [Toll(KILLED, 4, "part_of")],
+        "قبضت الشرطة على حوالي خمسين عاملا": [Toll(DETAINED, 50, modifier="approx")],
+        "ارتفاع القتلى إلى تسعة": [Toll(KILLED, 9, "update")],
+        "سقط الشاب سامر برصاص قناص": [Toll(KILLED, 1)],
+        "سقط خمسة قتلى في الجانب الإسرائيلي": [Toll(KILLED, 5)],
+        "ولايزال ثلاثة عمال مفقودين": [Toll(MISSING, 3)],
     },
 }
 
 SILENT: dict[str, list[str]] = {
+    "no casualty: houses of people, sides, quoting": [
+        "أصابت أربع قذائف منازل عدد من الأهالي",
+        "استشهدت الكاتبة السورية ليلى برواية قديمة",
+        "قال وزير الدفاع، إن المعارك توقفت وأحكمت القوات قبضتها على ثلاث قرى",
+    ],
     "no casualty: spending, grief, fraud, and words like a verb": [
         "قضى الضحية أكثر من 14 شهرا في الفراش",
         "أصيبت أسرة الشاب سامر بحزن شديد",
@@ -1648,7 +1671,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "13 names as the toll": {
         "أسماء شهداء القصف:\nالشهيد/ نبيل قاسم\nالشهيد/ عبدالرب سعيد": [Toll(KILLED, 1), Toll(KILLED, 1)],
-        "استشهاد هاجر وطفلاها": [Toll(KILLED, 3, role="civilian")],
         "الشهداء هم: أحمد سعيد، محمود عيسى، خالد منصور": [Toll(KILLED, 3)],
         "استشهاد الأخوين ياسر وعمار النجار": [Toll(KILLED, 2)],
     },
@@ -1823,7 +1845,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قتله جاره بعد خلاف": [Toll(KILLED, 1)],
         "وقد أصيب في ساقه خلال القصف": [Toll(WOUNDED, 1)],
         "لحقت إصابات بضابطين": [Toll(WOUNDED, 2)],
-        "قبضت الشرطة على متهمين اثنين": [Toll(DETAINED, 2)],
         "قتل 12 شخصا وجرح 17 مساء الاثنين بانفجار كبير": [Toll(KILLED, 12), Toll(WOUNDED, 17)],
         "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
     },
