@@ -35,7 +35,7 @@ class Gazetteer:
         self._sources = tuple(sources)
         self._countries_file = countries
         self._traps_file = traps
-        self._index: dict[str, list[int]] | None = None
+        self._index: dict[str, tuple[int, ...]] | None = None
 
     @classmethod
     def default(cls) -> "Gazetteer":
@@ -48,7 +48,7 @@ class Gazetteer:
         check(own)
         return Gazetteer((*self._sources, own), self._countries_file, self._traps_file)
 
-    def index(self) -> Mapping[str, list[int]]:
+    def index(self) -> Mapping[str, tuple[int, ...]]:
         """Row numbers by key."""
         return self._index if self._index is not None else self._load()
 
@@ -102,11 +102,11 @@ class Gazetteer:
         self.index()
         return key in self._capitals
 
-    def rows(self, key: str) -> Sequence[int]:
+    def rows(self, key: str) -> tuple[int, ...]:
         """The rows of a key as written."""
         return self.index().get(key, ())
 
-    def rows_loosely(self, key: str) -> Sequence[int]:
+    def rows_loosely(self, key: str) -> tuple[int, ...]:
         """The rows of a key, the article added or left out where it is not known as written."""
         index = self.index()
         found = index.get(key)
@@ -151,7 +151,7 @@ class Gazetteer:
             above = self.by_id(above.admin) if above.admin else None
         return tuple(reversed(found))
 
-    def _load(self) -> Mapping[str, list[int]]:
+    def _load(self) -> Mapping[str, tuple[int, ...]]:
         self._places: dict[int, Place] = {}
         self._countries = read_countries(self._countries_file)
         traps = read_traps(self._traps_file)
@@ -170,11 +170,11 @@ class Gazetteer:
         self._index = index
         return index
 
-    def _keyed(self) -> dict[str, list[int]]:
+    def _keyed(self) -> dict[str, tuple[int, ...]]:
         """The index, made with one fold of all names together: a fold for each is five times slower."""
         folded = matching_key("\n".join([line[line.rindex("\t") + 1 :] for line in self._lines])).replace("-", " ")
         tiers = [int(line.split("\t", 5)[4]) for line in self._lines]
-        index: dict[str, list[int]] = {}
+        index: dict[str, tuple[int, ...]] = {}
         starts: dict[str, int] = {}
         words: dict[str, int] = {}
         for row, names in enumerate(folded.split("\n")):
@@ -183,9 +183,9 @@ class Gazetteer:
                 key = name.replace(" ", "")
                 rows = index.get(key)
                 if rows is None:
-                    index[key] = [row]
+                    index[key] = (row,)
                 elif rows[-1] != row:
-                    rows.append(row)
+                    index[key] = (*rows, row)
                 if starts.get(key, -1) < tier:
                     starts[key] = tier
                 if key != name:

@@ -39,13 +39,20 @@ class Word(NamedTuple):
     end: int
 
 
-class Reading(NamedTuple):
-    """How one token reads: for each of its words a symbol, its key and its half-open place in the token."""
+class Reading:
+    """How one token reads: for each of its words a symbol, its key and its half-open place in the token.
 
-    symbols: str
-    keys: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    `marks` is a character for each of its words by which a grammar finds those that matter to it, once it has asked.
+    """
+
+    __slots__ = ("ends", "keys", "marks", "starts", "symbols")
+
+    def __init__(self, symbols: str, keys: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]) -> None:
+        self.symbols = symbols
+        self.keys = keys
+        self.starts = starts
+        self.ends = ends
+        self.marks: str | None = None
 
 
 class Readings(dict[str, Reading]):

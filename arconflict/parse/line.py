@@ -1,7 +1,8 @@
 """A line of text as words: one symbol for each, and its place in the caller's string."""
 
-from collections.abc import Iterator
-from itertools import accumulate
+from collections.abc import Callable, Iterator
+from itertools import accumulate, chain
+from operator import attrgetter
 
 from arconflict.facts.span import Span
 from arconflict.lexicon.vocabulary import Reading, Vocabulary
@@ -14,41 +15,39 @@ class Line:
         text: the caller's whole string.
         symbols: one character a word; patterns run over it.
         keys: the matching key of each word.
+        readings: how each token of it reads.
+        starts, ends: where each word starts and ends in the text.
     """
 
-    __slots__ = ("_ends", "_place", "_readings", "_starts", "keys", "symbols", "text")
+    __slots__ = ("_place", "ends", "keys", "readings", "starts", "symbols", "text")
+    starts: list[int]
+    ends: list[int]
 
     def __init__(self, text: str, place: tuple[int, int], readings: list[Reading]) -> None:
         self.text = text
-        self.symbols = "".join([reading[0] for reading in readings])
-        self.keys = [key for reading in readings for key in reading[1]]
+        self.symbols = "".join(map(_SYMBOLS, readings))
+        self.keys = list(chain.from_iterable(map(_KEYS, readings)))
         self._place = place
-        self._readings = readings
-        self._starts: list[int] | None = None
-        self._ends: list[int] | None = None
+        self.readings = readings
 
-    @property
-    def starts(self) -> list[int]:
-        """Where each word starts in the text."""
-        if self._starts is None:
-            self._starts = [p + first for p, reading in self._tokens() for first in reading[2]]
-        return self._starts
-
-    @property
-    def ends(self) -> list[int]:
-        """Where each word ends in the text."""
-        if self._ends is None:
-            self._ends = [p + last for p, reading in self._tokens() for last in reading[3]]
-        return self._ends
+    def __getattr__(self, name: str) -> list[int]:
+        """`starts` and `ends` when one of them is first asked for: from then on they are plain attributes."""
+        if name not in ("starts", "ends"):
+            raise AttributeError(name)
+        start, end = self._place
+        part = self.text[start:end]
+        placed = list(zip(_places(part, part.split(), start), self.readings, strict=True))
+        self.starts = [place + first for place, reading in placed for first in reading.starts]
+        self.ends = [place + last for place, reading in placed for last in reading.ends]
+        return self.starts if name == "starts" else self.ends
 
     def span(self, first: int, after: int) -> Span:
         """The place of the words from `first` up to `after`."""
         return Span(self.starts[first], self.ends[after - 1])
 
-    def _tokens(self) -> Iterator[tuple[int, Reading]]:
-        start, end = self._place
-        part = self.text[start:end]
-        return zip(_places(part, part.split(), start), self._readings, strict=True)
+
+_SYMBOLS: Callable[[Reading], str] = attrgetter("symbols")
+_KEYS: Callable[[Reading], tuple[str, ...]] = attrgetter("keys")
 
 
 def read_line(text: str, start: int, end: int, vocabulary: Vocabulary) -> Line:

@@ -1,12 +1,9 @@
 """How sure a bare name is a place: by what it is, and by the words around it."""
 
-from collections.abc import Sequence
-
 from arconflict.lexicon.gazetteer import Gazetteer
-from arconflict.lexicon.place_files import Place
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
-from arconflict.parse.place_names import Cut, NameAt
+from arconflict.parse.place_names import Cut, NameAt, Rows
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import BI, LI, WA
 
@@ -19,6 +16,7 @@ NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NI
 _STANDS_ALONE, _TOWN = 6, 3
 _CHANNEL = "24"
 _SHORT = 3
+_MEMO = 65_536
 
 
 class PlaceEvidence:
@@ -26,6 +24,7 @@ class PlaceEvidence:
 
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._sizes: dict[Rows, int] = {}
         self._features = vocabulary.alphabet.features
         self._near = having(
             vocabulary, "FI", "BI", "LI", "ILA", "MIN", "ALA", "BAYN", "NEARBY", "INSIDE", "TOWARD", "ORIGIN", "PREP",
@@ -49,26 +48,54 @@ class PlaceEvidence:
 
     def weight(self, line: Line, name: NameAt, cut: Cut) -> int:
         """2: stands alone. 1: needs a preposition. 0: a place beside it too. Less: a type word."""
-        places = [self._gazetteer[row] for row in name.rows]
-        size = max(place.tier + (place.country in CORE) for place in places)
-        if name.one_word and self._gazetteer.needs_type(name.key):
+        symbol, key = line.symbols[name.first], name.key
+        if name.one_word and self._gazetteer.needs_type(key):
             return -2
-        if len(name.key) < _SHORT and line.text[line.starts[name.first] :][len(cut.before) :][:2] not in _spelt(places):
+        if len(key) < _SHORT and line.text[line.starts[name.first] :][len(cut.before) :][:2] not in self._spelt(
+            name.rows
+        ):
             return -2  # «أغسطس/آب» is not إب
-        if name.one_word and self._gazetteer.needs_neighbour(name.key) or line.symbols[name.first] in self._clan:
-            return 0
-        weight = 2 if size >= _STANDS_ALONE else 1 if size >= _TOWN else 0
         if name.one_word:
-            return weight - self._wordlike(line, name, cut, places, size)
+            return self._weight_of_word(symbol, cut, name.rows, key)
+        if symbol in self._clan:
+            return 0
+        weight = _by_size(self._size(name.rows))
         words = (self._features[line.symbols[at]] - NEUTRAL for at in range(name.first, name.after))
         return weight if all(words) else min(2, weight + 1)
 
-    def _wordlike(self, line: Line, name: NameAt, cut: Cut, places: Sequence[Place], size: int) -> int:
-        """1 for a name that the vocabulary knows as a word, or of three letters, unless it is large."""
-        if any(place.kind == "country" for place in places) or size >= _STANDS_ALONE + 2:
+    def may_stand_bare(self, symbol: str, cut: Cut) -> bool:
+        """Whether a word can open a name that needs no type word: one of several words, or of some weight."""
+        key = cut.stem
+        if self._gazetteer.words_behind(key) > 1:
+            return True
+        rows = self._gazetteer.rows(key)
+        if not rows or self._gazetteer.needs_type(key):
+            return False
+        return self._weight_of_word(symbol, cut, rows, key) >= 0
+
+    def _weight_of_word(self, symbol: str, cut: Cut, rows: Rows, key: str) -> int:
+        """The weight of a name of one word; one that the vocabulary knows as a word, or of three letters, has less."""
+        if symbol in self._clan or self._gazetteer.needs_neighbour(key):
             return 0
-        word = not cut.before and self._features[line.symbols[name.first]] - NEUTRAL
-        return 1 if word or len(name.key) < 4 and size < _STANDS_ALONE else 0
+        size = self._size(rows)
+        weight = _by_size(size)
+        if size >= _STANDS_ALONE + 2 or any(self._gazetteer[row].kind == "country" for row in rows):
+            return weight
+        word = not cut.before and self._features[symbol] - NEUTRAL
+        return weight - 1 if word or len(key) < 4 and size < _STANDS_ALONE else weight
+
+    def _size(self, rows: Rows) -> int:
+        """The tier of the largest of some places, one more in a country whose towns need no word of where they are."""
+        found = self._sizes.get(rows)
+        if found is None:
+            if len(self._sizes) >= _MEMO:
+                self._sizes = {}
+            places = [self._gazetteer[row] for row in rows]
+            found = self._sizes[rows] = max(place.tier + (place.country in CORE) for place in places)
+        return found
+
+    def _spelt(self, rows: Rows) -> set[str]:
+        return {name for row in rows for name in self._gazetteer[row].names}
 
     def evidence(self, line: Line, at: int, cut: Cut, name: NameAt, goes_on: bool) -> int:
         """1 for a preposition, a list or a dateline, 2 for a hashtag, -2 behind a person's name."""
@@ -144,5 +171,5 @@ class PlaceEvidence:
         return bool(before or between) and at - after <= 4 and all(symbol in self._link for symbol in between)
 
 
-def _spelt(places: Sequence[Place]) -> set[str]:
-    return {name for place in places for name in place.names}
+def _by_size(size: int) -> int:
+    return 2 if size >= _STANDS_ALONE else 1 if size >= _TOWN else 0

@@ -100,7 +100,7 @@ class PlaceNames:
                 if shut or self.apart(line, after - 1):
                     break
                 key += line.keys[after - 1]
-            rows = tuple(look(key))
+            rows = look(key)
             if rows and (after == first + 1 or self._is_spelt(rows, key, stem)):
                 found = NameAt(first, after, key, rows)
         if found is not None and TANWIN in line.text[line.starts[first] : line.ends[found.after - 1]]:

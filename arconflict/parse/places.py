@@ -8,6 +8,7 @@ from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.place_evidence import CORE, SURE, PlaceEvidence
+from arconflict.parse.place_marks import NISBA, SPOT, PlaceMarks
 from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, quoted, span_of
 from arconflict.parse.place_relations import RelationGrammar
 from arconflict.parse.place_said import Found, PlaceSaid
@@ -21,7 +22,6 @@ _CALLS = (
 """How strongly a type word calls for a name, by its feature, the most telling first."""
 _ASKS = "ASKS_"
 _PRONOUNS = ("ته", "ها", "هم", "نا")
-_MEMO = 65_536
 _LIST = 12
 """The most names of a list that are read behind one plural type word."""
 _NESTED = 4
@@ -49,7 +49,7 @@ class PlaceGrammar:
         self._kinds = [(kind, having(vocabulary, feature)) for feature, kind in _CALLS]
         self._countryside = having(vocabulary, "COUNTRYSIDE")
         self._direction = having(vocabulary, "DIRECTION!DEF")
-        self._is_spot = _Spots(self._names, vocabulary)
+        self._marks = PlaceMarks(vocabulary, self._names, self._evidence)
         self._definite = having(vocabulary, "DEF")
         self._describing = having(vocabulary, "PLACE_QUALITY", "SIDE&DEF", "NAME_SIDE&DEF", "DIRECTION!DEF")
         self._asked = {symbol: _kinds(features) for symbol, features in self._features.items()}
@@ -59,8 +59,7 @@ class PlaceGrammar:
 
     def find(self, line: Line, taken: Iterable[tuple[int, int]] = ()) -> list[PlaceSaid]:
         """The places of a line, left to right; a word of an actor's name (`taken`) is in none."""
-        is_spot = self._is_spot
-        spots = [at for at, key in enumerate(line.keys) if is_spot[key]]
+        spots = [match.start() for match in SPOT.finditer(self._marks.of(line))]
         if not spots:
             return []
         blocked = {at for first, after in taken for at in range(first, after)}
@@ -82,8 +81,7 @@ class PlaceGrammar:
     def countries(self, line: Line) -> list[str]:
         """The countries whose adjectives stand in a line, for `resolved` to weigh."""
         nisbas = self._gazetteer.nisbas()
-        found = [(key, symbol) for key, symbol in zip(line.keys, line.symbols, strict=True) if key in nisbas]
-        return [nisbas[key] for key, symbol in found if "NAME" not in self._features[symbol]]  # «تركي» is a name too
+        return [nisbas[line.keys[match.start()]] for match in NISBA.finditer(self._marks.of(line))]
 
     def _places_at(self, line: Line, at: int, found: Sequence[Found]) -> list[Found]:
         symbol = line.symbols[at]
@@ -192,7 +190,7 @@ class PlaceGrammar:
         unknown = self._names.unknown(line, first, kind)
         if unknown is None or known is not None and not unknown.quoted and not self._is_longer(line, unknown, known):
             return known
-        return unknown._replace(rows=tuple(self._gazetteer.rows_loosely(unknown.key)))
+        return unknown._replace(rows=self._gazetteer.rows_loosely(unknown.key))
 
     def _is_longer(self, line: Line, unknown: NameAt, known: NameAt) -> bool:
         """Whether an unknown name is more than a known one with an adjective («مولتان الشرقية»)."""
@@ -234,6 +232,8 @@ class PlaceGrammar:
             if name is None or name.one_word and name.key in self._gazetteer.heads():
                 continue
             weight = self._evidence.weight(line, name, cut)
+            if weight < 0:
+                continue
             on = bool(found) and found[-1].settled and self._evidence.goes_on(line, found[-1].name.after, at, cut)
             if KA in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
                 continue
@@ -242,7 +242,7 @@ class PlaceGrammar:
             evidence = self._evidence.evidence(line, at, cut, name, on)
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
-            if weight + evidence >= SURE - 1 and weight >= 0:
+            if weight + evidence >= SURE - 1:
                 return Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
         return None
 
@@ -287,7 +287,7 @@ class PlaceGrammar:
         rows: Rows = one.name.rows
         kin: Rows = ()
         if one.keeps and one.type_at is not None and one.type_at < one.name.first:
-            rows, kin = tuple(self._gazetteer.rows("".join(line.keys[one.type_at : one.name.after]))), rows
+            rows, kin = self._gazetteer.rows("".join(line.keys[one.type_at : one.name.after])), rows
         after = one.name.after
         country = self._gazetteer.nisbas().get(line.keys[after]) if after < len(line.keys) else None
         asked = self._asked[line.symbols[one.type_at]] if one.type_at is not None else frozenset[str]()
@@ -295,22 +295,6 @@ class PlaceGrammar:
             first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
             one.anaphor, one.settled,
         )  # fmt: skip
-
-
-class _Spots(dict[str, bool]):
-    """Whether a place may begin at a word, by its key: asked for every word of a text, so remembered."""
-
-    def __init__(self, names: PlaceNames, vocabulary: Vocabulary) -> None:
-        self._names = names
-        self._vocabulary = vocabulary
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) >= _MEMO:
-            self.clear()
-        features = self._vocabulary.features_of(key) or frozenset[str]()
-        cue = bool(features & {"SETTLEMENT", "LANDMARK"}) or "DIRECTION" in features and "DEF" not in features
-        found = self[key] = cue or bool(self._names.cuts(key))
-        return found
 
 
 def _kinds(features: frozenset[str]) -> frozenset[str]:
