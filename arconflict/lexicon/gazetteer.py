@@ -57,10 +57,10 @@ class Gazetteer:
         self.index()
         return self._starts
 
-    def words_behind(self, first: str) -> int:
-        """The most words of a name that begins with a word; a head (كفر) may be written apart from any name."""
+    def lengths(self) -> Mapping[str, int]:
+        """The most words of a name that begins with a word, if more than one; a head (كفر) may open any name."""
         self.index()
-        return LONGEST if first in self._heads else self._words.get(first, 1)
+        return self._words
 
     def needs_type(self, key: str) -> bool:
         """Whether a name is a word first, and a place only behind a type word (على، خبر، مدني)."""
@@ -104,7 +104,7 @@ class Gazetteer:
 
     def rows(self, key: str) -> tuple[int, ...]:
         """The rows of a key as written."""
-        return self.index().get(key, ())
+        return (self._index or self.index()).get(key, ())
 
     def rows_loosely(self, key: str) -> tuple[int, ...]:
         """The rows of a key, the article added or left out where it is not known as written."""
@@ -193,7 +193,7 @@ class Gazetteer:
                     words[first] = max(words.get(first, 2), name.count(" ") + 1)
                     if starts.get(first, -1) < tier:
                         starts[first] = tier
-        self._starts, self._words = starts, words
+        self._starts, self._words = starts, words | dict.fromkeys(self._heads, LONGEST)
         return index
 
 

@@ -16,10 +16,11 @@ class Line:
         symbols: one character a word; patterns run over it.
         keys: the matching key of each word.
         readings: how each token of it reads.
+        marks: a character for each word, given by the grammar of places.
         starts, ends: where each word starts and ends in the text.
     """
 
-    __slots__ = ("_place", "ends", "keys", "readings", "starts", "symbols", "text")
+    __slots__ = ("_place", "ends", "keys", "marks", "readings", "starts", "symbols", "text")
     starts: list[int]
     ends: list[int]
 
@@ -29,6 +30,7 @@ class Line:
         self.keys = list(chain.from_iterable(map(_KEYS, readings)))
         self._place = place
         self.readings = readings
+        self.marks: str | None = None
 
     def __getattr__(self, name: str) -> list[int]:
         """`starts` and `ends` when one of them is first asked for: from then on they are plain attributes."""

@@ -66,7 +66,7 @@ class PlaceEvidence:
     def may_stand_bare(self, symbol: str, cut: Cut) -> bool:
         """Whether a word can open a name that needs no type word: one of several words, or of some weight."""
         key = cut.stem
-        if self._gazetteer.words_behind(key) > 1:
+        if key in self._gazetteer.lengths():
             return True
         rows = self._gazetteer.rows(key)
         if not rows or self._gazetteer.needs_type(key):

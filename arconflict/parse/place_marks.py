@@ -25,7 +25,9 @@ class PlaceMarks:
 
     def of(self, line: Line) -> str:
         """A mark for each word of a line."""
-        return "".join([self._read(one) if one.marks is None else one.marks for one in line.readings])
+        if line.marks is None:
+            line.marks = "".join([self._read(one) if one.marks is None else one.marks for one in line.readings])
+        return line.marks
 
     def _read(self, one: Reading) -> str:
         nisbas = self._names.gazetteer.nisbas()

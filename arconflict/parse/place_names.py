@@ -23,6 +23,7 @@ _FUNCTION = frozenset(
 _LARGE = 6
 _FOREIGN, _NO_NAME = "يا", ("وا", "تهم", "تها", "دهم", "هما")
 _MEMO = 65_536
+_SPACE = ("", " ")
 Rows = tuple[int, ...]
 
 
@@ -54,6 +55,7 @@ class PlaceNames:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary = vocabulary
         self.gazetteer = gazetteer
+        self._index, self._lengths = gazetteer.index(), gazetteer.lengths()
         self._features = vocabulary.alphabet.features
         self._cuts: dict[str, tuple[Cut, ...]] = {}
         self._unknown = having(vocabulary, "UNKNOWN", "GIVEN_NAME", "NAME")
@@ -90,21 +92,27 @@ class PlaceNames:
 
     def known(self, line: Line, first: int, stem: str, loosely: bool = False) -> NameAt | None:
         """name, the longest that the gazetteer has; `stem` is its first word without proclitics"""
-        gazetteer = self.gazetteer
-        look = gazetteer.rows_loosely if loosely else gazetteer.rows
-        found: NameAt | None = None
-        key = stem
-        for after in range(first + 1, min(first + gazetteer.words_behind(stem), len(line.keys)) + 1):
-            if after > first + 1:
-                shut = line.symbols[after - 1] in self._shut or len(line.keys[after - 1]) < 2
-                if shut or self.apart(line, after - 1):
-                    break
-                key += line.keys[after - 1]
-            rows = look(key)
-            if rows and (after == first + 1 or self._is_spelt(rows, key, stem)):
-                found = NameAt(first, after, key, rows)
+        rows = self.gazetteer.rows_loosely(stem) if loosely else self._index.get(stem, ())
+        found = NameAt(first, first + 1, stem, rows) if rows else None
+        longest = self._lengths.get(stem)
+        if longest is not None:
+            found = self._longer(line, first, stem, min(first + longest, len(line.keys)), loosely) or found
         if found is not None and TANWIN in line.text[line.starts[first] : line.ends[found.after - 1]]:
             return None  # «21 سورياً», «دوماً»: an accusative, and no name takes it
+        return found
+
+    def _longer(self, line: Line, first: int, stem: str, limit: int, loosely: bool) -> NameAt | None:
+        """The longest known name of several words that ends at a limit or before."""
+        look = self.gazetteer.rows_loosely if loosely else self.gazetteer.rows
+        found: NameAt | None = None
+        key = stem
+        for at in range(first + 1, limit):
+            if line.symbols[at] in self._shut or len(line.keys[at]) < 2 or self.apart(line, at):
+                break
+            key += line.keys[at]
+            rows = look(key)
+            if rows and self._is_spelt(rows, key, stem):
+                found = NameAt(first, at + 1, key, rows)
         return found
 
     def _is_spelt(self, rows: Rows, key: str, stem: str) -> bool:
@@ -117,8 +125,8 @@ class PlaceNames:
     @staticmethod
     def apart(line: Line, at: int) -> bool:
         """Whether more than white space stands before a word: a sign or a quote."""
-        between = line.text[line.ends[at - 1] : line.starts[at]].strip()
-        return between != "" and fold(between).strip() != ""
+        between = line.text[line.ends[at - 1] : line.starts[at]]
+        return between not in _SPACE and fold(between).strip() != ""
 
     def unknown(self, line: Line, first: int, kind: str) -> NameAt | None:
         """quoted words, or digits, or head? word side*, as much as the kind of type word before them allows

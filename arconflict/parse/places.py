@@ -261,9 +261,12 @@ class PlaceGrammar:
         """Small names are sure where a sure place stands beside them."""
         settled = []
         for at, one in enumerate(found):
+            if one.settled:
+                settled.append(one)
+                continue
             before = at > 0 and found[at - 1].settled and self._beside(line, found[at - 1], one)
             behind = at + 1 < len(found) and found[at + 1].settled and self._beside(line, one, found[at + 1])
-            settled.append(one._replace(settled=one.settled or before or behind))
+            settled.append(one._replace(settled=True) if before or behind else one)
         return [one for one in settled if one.settled or one.hinted]
 
     def _beside(self, line: Line, left: Found, right: Found) -> bool:

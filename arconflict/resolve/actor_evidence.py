@@ -50,7 +50,8 @@ class Evidence:
     def active(self, candidates: Sequence[str]) -> list[str]:
         """The candidates that existed on the day of publication; all of them if none did or the day is unknown."""
         day = self._day
-        return [one for one in candidates if day and self._was_there(one, day)] or list(candidates)
+        there = [one for one in candidates if self._was_there(one, day)] if day else []
+        return there or list(candidates)
 
     def _was_there(self, actor_id: str, day: str) -> bool:
         start, end = self._registry[actor_id].start, self._registry[actor_id].end

@@ -41,6 +41,8 @@ def resolved(
         nearby: gives how often the document's places are in each country, asked only if a name needs them.
         published: the day of publication: an actor that was no more then loses to one that was.
     """
+    if not said:
+        return ()
     alone = [one.named.owners[0] for one in said if len(one.named.owners) == 1]
     sure = {owner.actor_id for owner in alone if owner.kind != "ambiguous"}
     firm = Evidence(registry, sure, country, nearby, published)
@@ -97,7 +99,7 @@ class _Resolution:
 
     def _mention(self, one: Said, number: str) -> ActorMention | None:
         if (settled := self._settled.get(one.span)) is not None:
-            return evolve(settled, id=number)
+            return settled if settled.id == number else evolve(settled, id=number)
         if one.named.owners or one.named.others:
             return self._named(one, number)
         if one.named.country is None:

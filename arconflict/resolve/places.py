@@ -31,7 +31,7 @@ def resolved(
         country: the country that the caller says the text is about.
         hints: countries that other words of the text name, such as those of its actors.
     """
-    return _Document(said, gazetteer, country, hints).mentions()
+    return _Document(said, gazetteer, country, hints).mentions() if said else ()
 
 
 class _Document:
@@ -43,6 +43,7 @@ class _Document:
         self._said = self._without_loose_anaphors(self._confirmed(said))
         self._choices = [[gazetteer[row] for row in one.rows] for one in self._said]
         self._votes = self._count(hints)
+        self._all_votes = self._votes.total() or 1
         self._chosen: list[Place | None] = [None] * len(self._said)
         self._tied: list[tuple[Place, ...]] = [()] * len(self._said)
 
@@ -107,6 +108,8 @@ class _Document:
         one, places = self._said[at], self._choices[at]
         if not places:
             return None, ()
+        if len(places) == 1:
+            return (None if self._is_strange(places[0], holder) else places[0]), ()
         scores = {place.id: self._score(place, one, holder) for place in places}
         ranked = sorted(places, key=lambda place: (-scores[place.id], place.id))
         if self._is_strange(ranked[0], holder):
@@ -115,7 +118,7 @@ class _Document:
         return ranked[0], tied if len({place.country for place in tied}) > 1 else ()
 
     def _score(self, place: Place, one: PlaceSaid, holder: Place | None) -> float:
-        score = place.tier + _SAID * self._votes[place.country] / (self._votes.total() or 1)
+        score = place.tier + _SAID * self._votes[place.country] / self._all_votes
         if place.country == self._given:
             score += _GIVEN
         if one.country == place.country:

@@ -94,7 +94,8 @@ class Reading:
         for place in self._placed:
             at = bisect_right(ends, place.span.start)
             if at == len(starts) or starts[at].start >= place.span.end:
-                found.append(evolve(place, id=f"p{len(found) + 1}"))
+                number = f"p{len(found) + 1}"
+                found.append(place if place.id == number else evolve(place, id=number))
         return tuple(found)
 
     @cached_property
