@@ -12,6 +12,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.countries_as_places import CountriesAsPlaces
 from arconflict.parse.line import Line
 from arconflict.parse.national_forces import NationalForces
+from arconflict.parse.symbols import having
 
 Tail = tuple[str, ...]
 
@@ -105,6 +106,7 @@ class ActorGrammar:
         self._places = CountriesAsPlaces(vocabulary, forces)
         self._words = actor_words()
         self._features = vocabulary.alphabet.features
+        self._org_head = having(vocabulary, "ORG_HEAD")
         self._start = compiled("NAME_START | ORG_HEAD&DEF | FORCE_HEAD", vocabulary.alphabet, {})
         self._so_called = compiled(r"MA CALLED [^STOP]{0,3} \Z", vocabulary.alphabet, {})
         self._no_party = compiled(
@@ -175,14 +177,16 @@ class ActorGrammar:
             nation = self._forces.country(line.keys[after])  # «السلطات الألمانية»: of no other country
         if nation is None and named.others:
             nation = self._national.land(line, after)
-        found = named._replace(
-            heads=self._heads(named, line),
+        found = Named(
+            first, after, named.owners, self._heads(named, line),
             so_called=self._so_called.search(line.symbols[max(0, first - 5) : first]) is not None,
             located=self._no_party.search(line.symbols, max(0, first - 2), first) is not None
             or self._places.holds(line, first, after),
             people=named.people or self._are_people(named, line),
             country=nation,
-        )
+            others=named.others,
+            force=named.force,
+        )  # fmt: skip
         plain = not named.owners or named.owners[0].kind != "ambiguous"
         return found if plain else self._with_place(found, line)
 
@@ -199,8 +203,13 @@ class ActorGrammar:
     def _heads(self, named: Named, line: Line) -> tuple[str, ...]:
         """A name's own first word, and an organisation's head before it, both with the article."""
         own = line.keys[named.first]
-        heads = {own if own.startswith("ال") else "ال" + own}
-        if named.first and "ORG_HEAD" in self._features[line.symbols[named.first - 1]]:
+        head = own if own.startswith("ال") else "ال" + own
+        if (
+            not named.first or line.symbols[named.first - 1] not in self._org_head
+        ) and head not in self._words.one_head:
+            return (head,)
+        heads = {head}
+        if named.first and line.symbols[named.first - 1] in self._org_head:
             heads.add("ال" + line.keys[named.first - 1].removeprefix("ال"))
         if not heads.isdisjoint(self._words.one_head):
             heads |= self._words.one_head

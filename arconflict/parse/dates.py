@@ -13,7 +13,7 @@ from arconflict.parse.days import DayGrammar
 from arconflict.parse.hours import HourGrammar
 from arconflict.parse.line import Line
 from arconflict.parse.stretches import StretchGrammar
-from arconflict.parse.symbols import having
+from arconflict.parse.symbols import having, one_of
 
 __all__ = ["DateGrammar", "DateSaid"]
 
@@ -71,8 +71,8 @@ class DateGrammar:
         ranges = having(vocabulary, "MIN", "BAYN")
         sure = self._starts - numbers - pointing
         return re.compile(
-            f"{_one_of(sure)}|{_one_of(numbers)}(?={_one_of(having(vocabulary, *_AFTER_NUMBERS))})"
-            f"|{_one_of(pointing)}(?={_one_of(having(vocabulary, *_POINTED_AT))})|{_one_of(ranges)}(?={_one_of(self._starts)})"
+            f"{one_of(sure)}|{one_of(numbers)}(?={one_of(having(vocabulary, *_AFTER_NUMBERS))})"
+            f"|{one_of(pointing)}(?={one_of(having(vocabulary, *_POINTED_AT))})|{one_of(ranges)}(?={one_of(self._starts)})"
         )
 
     def find(self, line: Line, counts: Sequence[Count]) -> list[DateSaid]:
@@ -201,10 +201,6 @@ class DateGrammar:
             return DateSaid(at, at + 1, year=int(line.keys[at]))
         number = self._calendar.day_number(line, at, counts)
         return DateSaid(at, number[1], day=number[0]) if number else None
-
-
-def _one_of(symbols: frozenset[str]) -> str:
-    return "[" + "".join(sorted(symbols)) + "]"
 
 
 def _filled(start: DateSaid, end: DateSaid) -> DateSaid:

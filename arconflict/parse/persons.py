@@ -1,14 +1,16 @@
 """Persons in a line: names with their titles and offices, kunyas, noms de guerre, leaders known by their surname."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from arconflict.lexicon.features import compiled
+from arconflict.lexicon.features import compiled, expand
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.offices import OfficeGrammar, Words
 from arconflict.parse.personal_names import NameGrammar
-from arconflict.parse.symbols import having
+from arconflict.parse.symbols import having, one_of
 
 
 class PersonSaid(NamedTuple):
@@ -40,21 +42,33 @@ PATTERNS = {
     "named_after": r"(?: NAMED_AFTER!DEF | OF_THE_DEAD!DEF!VICTIM_NOUN | NAMED_AFTER&DEF UNKNOWN&DEF{0,2} UNKNOWN!DEF? )",
     "honoured": r"(?: PERSON&DEF | TITLE&DEF | VICTIM_NOUN&DEF | NAME | SURNAME_TITLE&DEF | RANK )",
     "new": r"(?: UNKNOWN!DEF | NAME!DEF )",
-    # each choice is one word: a look behind has one width
-    "titled": r"PERSON&SINGULAR&DEF!NATION | RANK | RANK_TAIL | VICTIM_NOUN&SINGULAR&DEF | TITLE&DEF"
-    r" | SURNAME_TITLE&DEF | KIN | PERSON&POSS | ALSO_ADJECTIVE&DEF | NATION&SINGULAR&DEF",
-    "described": r"SURNAME_TITLE&DEF UNKNOWN&DEF | SURNAME_TITLE&DEF NATION&DEF | ROLE&DEF NATION&DEF"
-    r" | KEPT&DEF NATION&DEF | RANK UNKNOWN&DEF",
-    "called": r"(?: (?<= ALIAS | IN_THE_NAME ) | (?<= ALIAS BI | ALIAS OPEN | KNOWN_AS BI )"
-    r" | (?<= ALIAS BI OPEN | KNOWN_AS BI OPEN ) )",
 }
+# A place where a name may begin is looked for by one word, for which alone `re` is fast: the name's own, or the title,
+# kin or «المدعو» one to three words before it; what must stand around that word comes second.
+_TITLED = (
+    "PERSON&SINGULAR&DEF!NATION", "RANK", "RANK_TAIL", "VICTIM_NOUN&SINGULAR&DEF", "TITLE&DEF", "SURNAME_TITLE&DEF",
+    "KIN", "PERSON&POSS", "ALSO_ADJECTIVE&DEF", "NATION&SINGULAR&DEF",
+)  # fmt: skip
 STARTS = (
-    r"GIVEN_NAME!DEF | LEADER!DEF | NAME!DEF (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
-    r" | ALI (?= GIVEN_NAME | NAME_LINK ) | (?<= EVENT_NOUN ) ALI (?= UNKNOWN&DEF&NISBA )"
-    r" | <called> WORD | (?<= <titled> ) <new> | (?<= <described> ) <new>"
-    r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) UNKNOWN&DEF | (?<= KIN OPEN | AMONG OPEN ) WORD&DEF"
+    (
+        ("GIVEN_NAME!DEF", "LEADER!DEF", "NAME!DEF", "ALI"),
+        r"(?: (?<= GIVEN_NAME!DEF | LEADER!DEF ) | (?<= NAME!DEF ) (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
+        r" | (?<= ALI ) (?= GIVEN_NAME | NAME_LINK ) | (?<= EVENT_NOUN ALI ) (?= UNKNOWN&DEF&NISBA ) )",
+    ),
+    (
+        (*_TITLED, "ALIAS", "IN_THE_NAME"),
+        rf"(?: (?<= {' | '.join(_TITLED)} ) (?= <new> ) | (?<= ALIAS | IN_THE_NAME ) (?= WORD )"
+        r" | (?<= PERSON&SINGULAR&DEF!NATION | RANK | KIN ) (?= UNKNOWN&DEF ) )",
+    ),
+    (
+        ("SURNAME_TITLE&DEF", "ROLE&DEF", "KEPT&DEF", "RANK", "KIN", "AMONG", "ALIAS", "KNOWN_AS"),
+        r"(?: (?<= SURNAME_TITLE&DEF | RANK ) (?= UNKNOWN&DEF <new> ) | (?<= KIN | AMONG ) (?= OPEN WORD&DEF )"
+        r" | (?<= SURNAME_TITLE&DEF | ROLE&DEF | KEPT&DEF ) (?= NATION&DEF <new> )"
+        r" | (?<= ALIAS ) (?= OPEN WORD ) | (?<= ALIAS | KNOWN_AS ) (?= BI WORD ) )",
+    ),
+    (("ALIAS", "KNOWN_AS"), "(?= BI OPEN WORD )"),
 )
-"""Words at which a name may begin."""
+"""A word and what must stand around it, for a name to begin at that word, or at the first, second or third behind it."""
 _EXPECTING = frozenset({"SAID", "EVENT_NOUN", "PASSIVE", "ACTIVE", "KIN", "THEY_ARE", "AMONG"})
 """Before these a lone given name is a person: «قال محمد», «مقتل محمد», «شقيق محمد»."""
 _DESCRIBED = frozenset({"DEF", "UNKNOWN", "FI", "ILA", "NAME", "KEPT"})
@@ -83,7 +97,10 @@ class PersonGrammar:
         self._features = alphabet.features
         self._names = NameGrammar(vocabulary)
         self._offices = OfficeGrammar(vocabulary)
-        self._starts = compiled(STARTS, alphabet, PATTERNS)
+        self._starts = [
+            re.compile(one_of(having(vocabulary, *words)) + expand(around, alphabet, PATTERNS))
+            for words, around in STARTS
+        ]
         self._joined = compiled(r"(?: COMMA | RELATIVE | WA | OPEN ){0,2} <introduced> | OPEN", alphabet, PATTERNS)
         self._alias_only = compiled(r"ALIAS (?: BI | IN_THE_NAME )? OPEN? \Z", alphabet, {})
         self._ranked = compiled(
@@ -101,18 +118,21 @@ class PersonGrammar:
         """The persons of a line, left to right; `taken` are words of actors' names, `known` surnames named before."""
         found = self._find(line, taken, known, ())
         more = {key for one in found if (key := one.surname()) is not None}.difference(known)
-        again = sum(key in more for key in line.keys) > len(more)
+        again = bool(more) and sum(map(more.__contains__, line.keys)) > len(more)
         return self._find(line, taken, known, more) if again else found
 
     def _find(
         self, line: Line, taken: Sequence[Words], known: Collection[str], more: Collection[str]
     ) -> list[PersonSaid]:
         """The persons of a line, the surnames `more` taken up again behind where they are first said."""
-        barred = {at for first, after in taken for at in range(first, after)}
         found: list[PersonSaid] = []
         now = set(known)
+        places = self._places(line, now.union(more))
+        if not places:
+            return found
+        barred = {at for first, after in taken for at in range(first, after)}
         after = 0
-        for at in self._places(line, now.union(more)):
+        for at in places:
             if at < after or at in barred:
                 continue
             person = self._person(_Place(line, at, after, taken, barred), now)
@@ -132,9 +152,13 @@ class PersonGrammar:
             known.update(key for one in said if (key := one.surname()) is not None)
         return found
 
-    def _places(self, line: Line, known: Collection[str]) -> list[int]:
-        places = {match.start() for match in self._starts.finditer(line.symbols)}
-        if known:
+    def _places(self, line: Line, known: AbstractSet[str]) -> list[int]:
+        places = {
+            match.start() + behind
+            for behind, pattern in enumerate(self._starts)
+            for match in pattern.finditer(line.symbols)
+        }
+        if known and not known.isdisjoint(line.keys):
             places.update(at for at, key in enumerate(line.keys) if key in known)
         return sorted(places)
 

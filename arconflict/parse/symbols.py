@@ -5,6 +5,11 @@ import re
 from arconflict.lexicon.vocabulary import Vocabulary
 
 
+def one_of(symbols: frozenset[str]) -> str:
+    """The regular expression for one of the symbols."""
+    return "[" + "".join(sorted(symbols)) + "]" if symbols else "(?!)"
+
+
 def having(vocabulary: Vocabulary, *terms: str) -> frozenset[str]:
     """The symbols of the words that have one of the terms, such as `PERSON&PLURAL!DEF`.
 

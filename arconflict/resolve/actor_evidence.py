@@ -34,7 +34,7 @@ class Evidence:
     ) -> None:
         self._registry = registry
         self._sure = {one for one in sure if registry[one].type != "generic"}
-        owned = [found for one in sorted(self._sure) if (found := registry[one].country) is not None]
+        owned = [] if country else [land for one in sorted(self._sure) if (land := registry[one].country) is not None]
         self._country = country
         self._nearby = nearby
         self._countries = Counter([country] if country else owned or nations)
@@ -69,6 +69,8 @@ class Evidence:
         Of the `others`, whom a plain word for every country's force can mean, the name itself counts, and no state: it is
         often named as the foreign one («إيران»).
         """
+        if not self._sure:
+            return []
         actors = [self._registry[one] for one in candidates]
         plain = set(others)
         return [
@@ -105,9 +107,20 @@ class Evidence:
     def _of(self, candidates: Sequence[str], countries: Iterable[str], land: bool = False) -> list[str]:
         """The candidates of some countries, or else of their other side; a `land` is no party for that («تل أبيب»)."""
         own = set(countries)
-        found = [one for one in candidates if own & self._theatres(one)]
+        if not own:
+            return []
+        found = [one for one in candidates if self._is_in(one, own)]
+        if found or land:
+            return found
         other = {_OTHER_SIDE[country] for country in own.intersection(_OTHER_SIDE)}
-        return found if found or land or not other else [one for one in candidates if other & self._theatres(one)]
+        return [one for one in candidates if self._is_in(one, other)] if other else []
+
+    def _is_in(self, actor_id: str, countries: set[str]) -> bool:
+        """Whether an actor is of one of some countries, or operates there."""
+        actor = self._registry[actor_id]
+        if actor.country in countries:
+            return True
+        return bool(actor.affiliations) and not countries.isdisjoint(self._theatres(actor_id))
 
     def _most(self, candidates: Sequence[str], votes: Counter[str]) -> list[str]:
         """The country with the most votes; of several, the one that a candidate belongs to."""

@@ -179,6 +179,8 @@ class _Resolution:
 
     def _is_no_party(self, one: Said, candidates: list[str]) -> bool:
         """A country as a place (جنوب اليمن), or a plain noun (مسلحين) that names nobody."""
+        if not (one.named.located or one.named.people):
+            return False
         types = {self._registry[c].type for c in candidates}
         return one.named.located and types == {"state"} or one.named.people and types == {"generic"}
 

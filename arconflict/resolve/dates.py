@@ -42,6 +42,8 @@ def resolved(said: Sequence[Said], published: date | None, week_start: int = SAT
         published: the day of publication, or its time; without it what is told from it stays open.
         week_start: the first day of the week, Monday being 0.
     """
+    if not said:
+        return ()
     context = Published.of(published, week_start)
     return tuple(_mention(one, f"d{at}", context) for at, one in enumerate(said, 1))
 
