@@ -147,6 +147,9 @@ class Vocabulary:
             for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
                 symbols.append(self.alphabet.symbol(features))
                 words.append(word)
+        if len(words) == 1:  # most of them, and so many that it pays to share what they are made of
+            key, start, end = words[0]
+            return Reading(symbols[0], (token if key == token else key,), _shared(start), _shared(end))
         keys, starts, ends = zip(*words, strict=False) if words else ((), (), ())
         return Reading("".join(symbols), keys, starts, ends)
 
@@ -206,6 +209,11 @@ class Vocabulary:
         return None
 
 
+def _shared(place: int) -> tuple[int]:
+    return _PLACES[place] if place < len(_PLACES) else (place,)
+
+
+_PLACES = tuple((place,) for place in range(64))
 _NOTHING: frozenset[str] = frozenset()
 _OUTCOMES = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
 _WORD = frozenset({"WORD"})
