@@ -1,8 +1,9 @@
 """What a document says of whom an ambiguous name can mean: other actors, countries, places, the date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from arconflict.lexicon.registry import ActorRegistry
 
@@ -71,16 +72,13 @@ class Evidence:
         """
         if not self._sure:
             return []
-        actors = [self._registry[one] for one in candidates]
         plain = set(others)
-        return [
-            one.id
-            for one in actors
-            if one.id in self._sure
-            and not (one.id in plain and one.type == "state")
-            or one.id not in plain
-            and one.parent in self._sure
-        ]
+        return [one for one in candidates if self._is_near(one, one in plain)]
+
+    def _is_near(self, actor_id: str, plain: bool) -> bool:
+        if actor_id in self._sure:
+            return not (plain and self._registry[actor_id].type == "state")
+        return not plain and self._registry[actor_id].parent in self._sure
 
     def kin(self, candidates: Sequence[str]) -> list[str]:
         """The candidates under whose parent another actor of the document stands."""
@@ -109,37 +107,40 @@ class Evidence:
         own = set(countries)
         if not own:
             return []
-        found = [one for one in candidates if self._is_in(one, own)]
+        found = self._in(candidates, own)
         if found or land:
             return found
         other = {_OTHER_SIDE[country] for country in own.intersection(_OTHER_SIDE)}
-        return [one for one in candidates if self._is_in(one, other)] if other else []
+        return self._in(candidates, other) if other else []
 
-    def _is_in(self, actor_id: str, countries: set[str]) -> bool:
-        """Whether an actor is of one of some countries, or operates there."""
-        actor = self._registry[actor_id]
-        if actor.country in countries:
-            return True
-        return bool(actor.affiliations) and not countries.isdisjoint(self._theatres(actor_id))
+    def _in(self, candidates: Sequence[str], countries: set[str]) -> list[str]:
+        """The candidates that are of some countries, or operate there."""
+        there = frozenset[str]().union(*(_actors_in(self._registry).get(country, ()) for country in countries))
+        return [one for one in candidates if one in there]
 
     def _most(self, candidates: Sequence[str], votes: Counter[str]) -> list[str]:
         """The country with the most votes; of several, the one that a candidate belongs to."""
         top = max(votes.values(), default=0)
         most = [country for country, count in votes.items() if count == top]
         if len(most) > 1:
-            own = set().union(*map(self._theatres, candidates))
-            most = [country for country in most if country in own]
+            most = [country for country in most if self._in(candidates, {country})]
         return most if len(most) == 1 else []
 
-    def _theatres(self, actor_id: str) -> set[str]:
-        """The country of an actor, and those where it operates."""
-        actor = self._registry[actor_id]
-        own = {actor.country} if actor.country is not None else set()
-        if not actor.affiliations:
-            return own
-        others = (self._registry[one].country for one in self._related(actor_id, _THEATRE))
-        return own | {country for country in others if country is not None}
-
     def _related(self, actor_id: str, relation: str) -> list[str]:
-        ties = self._registry[actor_id].affiliations
-        return [tie.actor for tie in ties if tie.relation == relation and tie.actor in self._registry]
+        return _related(self._registry, actor_id, relation)
+
+
+def _related(registry: ActorRegistry, actor_id: str, relation: str) -> list[str]:
+    ties = registry[actor_id].affiliations
+    return [tie.actor for tie in ties if tie.relation == relation and tie.actor in registry]
+
+
+@lru_cache(maxsize=8)
+def _actors_in(registry: ActorRegistry) -> Mapping[str, frozenset[str]]:
+    """The actors of each country, and those that operate there."""
+    found: dict[str, set[str]] = {}
+    for actor in registry:
+        for state in (actor, *(registry[one] for one in _related(registry, actor.id, _THEATRE))):
+            if state.country is not None:
+                found.setdefault(state.country, set()).add(actor.id)
+    return {country: frozenset(actors) for country, actors in found.items()}
