@@ -142,6 +142,12 @@ class Gazetteer:
         >>> gazetteer.chain(gazetteer.named("كفرنبودة")[0])
         ('سوريا', 'حماة')
         """
+        chain = self._chains.get(place.id)
+        if chain is None:
+            chain = self._chains[place.id] = self._chain(place)
+        return chain
+
+    def _chain(self, place: Place) -> tuple[str, ...]:
         found: list[str] = []
         seen = {place.id}
         above = self.by_id(place.admin) if place.admin else None
@@ -153,6 +159,7 @@ class Gazetteer:
 
     def _load(self) -> Mapping[str, tuple[int, ...]]:
         self._places: dict[int, Place] = {}
+        self._chains: dict[str, tuple[str, ...]] = {}
         self._countries = read_countries(self._countries_file)
         traps = read_traps(self._traps_file)
         self._hard, self._soft, self._heads, self._tails, self._outlets = traps

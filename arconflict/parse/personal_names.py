@@ -147,7 +147,7 @@ class NameGrammar:
     def parted(self, line: Line, at: int) -> bool:
         """Whether a quote mark stands between a word and the one before it."""
         between = line.text[line.ends[at - 1] if at else max(0, line.starts[0] - 1) : line.starts[at]]
-        return not QUOTES.isdisjoint(between)
+        return between != " " and not QUOTES.isdisjoint(between)
 
     def quoted(self, line: Line, first: int) -> int:
         """Where the quotation or bracket ends that opens right before a word; 0 if none does, or it is too long."""

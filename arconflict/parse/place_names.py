@@ -236,6 +236,6 @@ def span_of(line: Line, first: int, after: int, before: str) -> Span:
     while letters and start < end:
         letters -= len(fold(line.text[start]))
         start += 1
-    while start < end and not fold(line.text[start]):
+    while start < end and not ("ء" <= line.text[start] <= "غ" or fold(line.text[start])):
         start += 1
     return Span(start, end)

@@ -46,7 +46,7 @@ class PlaceGrammar:
         self._compass = having(vocabulary, "COMPASS!DEF")
         self._capital = having(vocabulary, "CAPITAL_WORD")
         self._said_words = having(vocabulary, "SAID")
-        self._kinds = [(kind, having(vocabulary, feature)) for feature, kind in _CALLS]
+        self._calls = {symbol: kind for feature, kind in reversed(_CALLS) for symbol in having(vocabulary, feature)}
         self._countryside = having(vocabulary, "COUNTRYSIDE")
         self._direction = having(vocabulary, "DIRECTION!DEF")
         self._marks = PlaceMarks(vocabulary, self._names, self._evidence)
@@ -176,7 +176,7 @@ class PlaceGrammar:
         """The name that a type word governs; one with the article (العاصمة، المدينة) only stands before it."""
         first = at + 1
         symbol, key = line.symbols[at], line.keys[first]
-        kind = next((kind for kind, symbols in self._kinds if symbol in symbols), "settlement")
+        kind = self._calls.get(symbol, "settlement")
         known = self._names.known(line, first, key, True)
         if known is not None and (self._is_word(known) or kind == "known" and not self._is_town(known)):
             known = None

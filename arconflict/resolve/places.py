@@ -11,6 +11,7 @@ from arconflict.lexicon.place_files import KINDS, Place
 from arconflict.parse.place_names import Rows
 from arconflict.parse.place_said import PlaceSaid
 
+_KINDS: dict[str, PlaceKind] = {kind: kind for kind in KINDS}
 NOWHERE = "XX"
 """The country of seas and continents."""
 _GIVEN, _SAID, _NISBA = 12, 12, 2
@@ -205,10 +206,7 @@ class _Document:
 
 
 def _kind(place: Place) -> PlaceKind:
-    for kind in KINDS:
-        if place.kind == kind:
-            return kind
-    raise AssertionError(place.kind)
+    return _KINDS[place.kind]
 
 
 def _code(country: str | None) -> str | None:

@@ -146,13 +146,17 @@ class Reading:
 
     def casualties(self) -> tuple[Casualty, ...]:
         """The casualties, with the actors that the victims belong to and the persons they are."""
-        document = Document()
+        grammar, document = self._grammars.casualties, Document()
+        if not any(grammar.relevant(line) for line in self._lines):
+            return ()
         for one in self._said:
-            if document.list_of is not None or self._grammars.casualties.relevant(one.line):
-                self._grammars.casualties.read(one.line, units_of(one, self._grammars.types), document)
+            if document.list_of is not None or grammar.relevant(one.line):
+                grammar.read(one.line, units_of(one, self._grammars.types), document)
+        if not document.drafts:
+            return ()
         persons = [person for one in self._said for person in one.persons]
         around = resolve_casualties.Around(self.actors, persons, self.places, self.dates)
-        return resolve_casualties.facts(document.drafts, around) if document.drafts else ()
+        return resolve_casualties.facts(document.drafts, around)
 
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities, those that a singular or dual implies too."""
