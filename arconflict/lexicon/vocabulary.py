@@ -84,8 +84,9 @@ class Vocabulary:
         self._features: dict[str, frozenset[str]] = {}
         for source in sources:
             self._add_file(source)
-        for key in starts:
-            self._features[key] = self._lookup(key, "ال") | {"NAME_START"}
+        # All looked up before one is added: what «النصرة» is must not hang on whether «نصرة» came first.
+        names = {key: self._lookup(key, "ال") | {"NAME_START"} for key in starts}
+        self._features.update(names)
         self._add_kin()
         for features in sorted(set(self._features.values()), key=sorted):
             for extra in ((), ("DEF",), ("POSS",)):
