@@ -101,7 +101,7 @@ class Drafts:
     ) -> None:  # fmt: skip
         """The fact that stands from one chunk to another, once for each outcome that needs its own."""
         s = self._s
-        if isinstance(group.amount.value, Fraction):  # no half a person
+        if isinstance(group.amount.value, Fraction) or factuality == "attempted":  # no half a person, and nobody hurt
             return
         if relation == "main":
             relation = self._moved(right)

@@ -101,8 +101,9 @@ class HourGrammar:
             return None
         hours, after = self._with_part(line, Fraction(count.value), count.after)
         more = self._minutes.match(line.symbols, after)
-        if more is not None and int(line.keys[more.start("count")][:3]) < 60:
-            hours, after = hours + Fraction(int(line.keys[more.start("count")]), 60), more.end()
+        minutes = line.keys[more.start("count")] if more is not None else ""
+        if more is not None and minutes.isdecimal() and len(minutes) < 3 and int(minutes) < 60:
+            hours, after = hours + Fraction(int(minutes), 60), more.end()
         return hours % 24, hours.denominator > 1, after
 
     def _stamp(self, line: Line, at: int) -> tuple[Fraction, int] | None:

@@ -44,6 +44,10 @@ class Line:
         self.ends = [place + last for place, reading in placed for last in reading.ends]
         return self.starts if name == "starts" else self.ends
 
+    def touch(self, one: int, other: int) -> bool:
+        """Whether nothing that is seen parts two words."""
+        return not any(map(str.isspace, self.text[self.ends[one] : self.starts[other]]))
+
     def span(self, first: int, after: int) -> Span:
         """The place of the words from `first` up to `after`."""
         return Span(self.starts[first], self.ends[after - 1])

@@ -83,7 +83,7 @@ class Naming:
         """إف-16: letters, dash and digits with no space between."""
         if at < 2 or line.symbols[at - 2] not in self._letters:
             return False
-        return line.ends[at - 2] == line.starts[at - 1] and line.ends[at - 1] == line.starts[at]
+        return line.touch(at - 2, at - 1) and line.touch(at - 1, at)
 
 
 def _fits(name: str, counted: bool, words: bool, value: Number) -> bool:

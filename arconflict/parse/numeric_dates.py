@@ -57,9 +57,8 @@ class NumericDates:
 
     def _two(self, line: Line, at: int, sure: bool) -> NumericDate | None:
         first, second = line.keys[at], line.keys[at + 2]
-        if (
-            not (first.isdecimal() and second.isdecimal() and len(first) <= 4 and len(second) <= 4)
-            or line.ends[at] != line.starts[at + 1]
+        if not (first.isdecimal() and second.isdecimal() and len(first) <= 4 and len(second) <= 4) or not line.touch(
+            at, at + 1
         ):
             return None
         if (

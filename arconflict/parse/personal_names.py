@@ -6,11 +6,12 @@ from collections.abc import Collection
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
+from arconflict.text.letters import letters_of
 
 LONGEST = 5
 """Words of a name, with what links them (بن, أبو, عبد) not counted."""
 
-QUOTES = frozenset("\"“”«»'‘’„‟‹›")
+QUOTES = frozenset("\"“”«»'‘’„‟‹›＂")
 _NO_NAME = re.compile(
     r"[يتو]\w{3,}|س[يت]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه"  # «يعمل», «ستبدأ», «بتقديم», «لمنعه», «لإقالة»
     r"|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"
@@ -86,7 +87,7 @@ class NameGrammar:
         if symbol in self.tails:
             return 1 if words else 0
         if symbol in self._ali:
-            return int(line.text[line.starts[at] : line.ends[at]].endswith("ي"))
+            return int(letters_of(line.text[line.starts[at] : line.ends[at]]).endswith(("ي", "ی")))
         if symbol in self.names:
             return int(not settled or symbol in self.given or symbol in self._leaders)
         if symbol in self._people:
@@ -155,7 +156,7 @@ class NameGrammar:
             if line.symbols[at] in self._stop:
                 return 0
             end = line.ends[at]
-            last = line.starts[at + 1] if at + 1 < len(line.symbols) else end + 1
+            last = line.starts[at + 1] if at + 1 < len(line.symbols) else end + 4
             if not QUOTES.isdisjoint(line.text[end:last]):
                 return at + 1
         return 0

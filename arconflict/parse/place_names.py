@@ -233,7 +233,7 @@ def span_of(line: Line, first: int, after: int, before: str) -> Span:
     letters = len(before)
     if before.endswith("ل") and fold(line.text[start:end])[letters : letters + 1] == "ل":
         letters -= 1
-    while letters and start < end:
+    while letters and start < end and len(fold(line.text[start])) <= letters:  # «ﻷربيل» can't be cut in its first
         letters -= len(fold(line.text[start]))
         start += 1
     while start < end and not ("ء" <= line.text[start] <= "غ" or fold(line.text[start])):

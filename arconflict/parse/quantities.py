@@ -23,6 +23,7 @@ from arconflict.parse.small_numbers import ALEF_WITH_HAMZA
 from arconflict.parse.symbols import having
 from arconflict.parse.vague import VagueGrammar
 from arconflict.text.clitics import WA
+from arconflict.text.letters import letters_of
 
 __all__ = ["Count", "QuantityGrammar", "quantity"]
 
@@ -30,8 +31,10 @@ __all__ = ["Count", "QuantityGrammar", "quantity"]
 def quantity(count: Count, line: Line, fact_id: str | None = None) -> Quantity:
     """The fact that a count of a line states."""
     span = line.span(count.first, count.after)
-    if count.rule == "number words" and line.text[span.start : span.start + 2] == WA + ALEF_WITH_HAMZA:
-        span = Span(span.start + 1, span.end)  # «وأحد عشر» has the letters of واحد
+    word = line.text[span.start : line.ends[count.first]]
+    if count.rule == "number words" and letters_of(word).startswith(WA + ALEF_WITH_HAMZA):
+        first = next(at for at in range(1, len(word)) if letters_of(word[at]))
+        span = Span(span.start + first, span.end)  # «وأحد عشر» has the letters of واحد
     return Quantity(
         span=span,
         text=span.of(line.text),

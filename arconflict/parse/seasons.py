@@ -16,6 +16,7 @@ _SECTION = """
     (?: (?P<place> ORDINAL&DEF ) | (?P<final> RECENT_TURN&DEF ) ) MIN?
 """
 _SECTIONS: tuple[Part, ...] = ("week", "third", "quarter", "half")
+_HOW_MANY = {"week": 53, "third": 3, "quarter": 4, "half": 2}
 
 
 class SeasonGrammar:
@@ -121,7 +122,7 @@ class SeasonGrammar:
             return self._months_of(line, at, said, counts)
         part = next(name for name in _SECTIONS if found[name])
         place = -1 if found["final"] else self._words.value(line.keys[found.start("place")])
-        if place is None:
+        if place is None or place > _HOW_MANY[part]:
             return None
         return said._replace(section=Section(part, place), after=found.end(), rule="part of a time")
 

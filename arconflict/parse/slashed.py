@@ -26,7 +26,7 @@ class SlashedGrammar:
             return Count(at, date.end(), None, None, None, "exact", "date", (), "numeric date")
         pair = self._pair.match(symbols, at)
         previous = symbols[at - 1] if at else ""
-        if pair is None or previous in self._name or line.ends[at] != line.starts[at + 1]:
+        if pair is None or previous in self._name or not line.touch(at, at + 1):
             return None
         first, second = int(line.keys[at]), int(line.keys[at + 2])
         if previous in self._day and 0 < first <= 31 and 0 < second <= 12:

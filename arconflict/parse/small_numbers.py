@@ -6,6 +6,7 @@ from typing import NamedTuple
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
+from arconflict.text.letters import letters_of
 
 DENOMINATORS = {
     "HALF": 2,
@@ -110,7 +111,7 @@ class SmallNumbers:
             return False
         roles, symbols = self.roles, line.symbols
         joined = symbols[at + 1 : at + 2] in self.wa and roles.get(symbols[at + 2 : at + 3]) == "TENS"
-        if joined and line.text[line.starts[at] + 1] == ALEF_WITH_HAMZA:
+        if joined and letters_of(line.text[line.starts[at] : line.ends[at]])[1:2] == ALEF_WITH_HAMZA:
             return True
         return roles.get(symbols[at + 1 : at + 2]) == "TEN"
 

@@ -115,7 +115,7 @@ class Triggers(FactReader):
             return True
         if not joined or s.kind(at - 1) not in ("people", "counted") or s.gap(at - 1, at) or at - 1 in s.used:
             return False
-        if s.gap(at, at + 1) or not self._are_others(at + 1):
+        if not self._are_others(at + 1) or s.gap(at, at + 1):
             return False
         if s.group(at - 1).outcomes or not s.before(at - 1) & {"INNA", "WA"}:
             return False

@@ -13,6 +13,7 @@ from arconflict.facts.span import Span
 from arconflict.lexicon.registry import ActorRegistry
 from arconflict.parse.actors import Named
 from arconflict.resolve.actor_evidence import Evidence
+from arconflict.text.letters import fold
 
 _NAMED = "alias, named in the document"
 _ARTICLES = ("ال", "لل")
@@ -161,7 +162,7 @@ class _Resolution:
     def _is_proper(self, one: Said, candidate: str) -> bool:
         """Whether a name is more than a plain word: two words, or the article; a state is always more a place."""
         text = one.span.of(one.document)
-        long = one.named.after - one.named.first > 1 or text.startswith(_ARTICLES)
+        long = one.named.after - one.named.first > 1 or fold(text).startswith(_ARTICLES)
         return long and not (one.named.land or one.named.placed) and self._registry[candidate].type != "generic"
 
     def _open(self, one: Said, number: str, candidates: list[str]) -> ActorMention:

@@ -42,9 +42,21 @@ _SIGNS = {
     ")": "\ufd3e",
 }
 
+UNSEEN = dict.fromkeys(map(ord, CONTROLS + TATWEEL))
+"""For `translate`: leaves out what is no letter and no mark."""
 _SHORT = 128  # up to here `translate` is faster than the many `replace` that a long text needs
 _CHUNK = 1 << 15  # a long text is folded in pieces that stay in the processor's cache: twice as fast
 _SELDOM = re.compile("[^\0-\u0652]")  # news text has little beyond U+0652, the last everyday mark
+
+
+def letters_of(text: str) -> str:
+    """The letters of a text as they are spelled, hamza and all, without marks, tatweel and controls.
+
+    >>> letters_of("و\u200fأَحد")
+    'وأحد'
+    """
+    seen = text.translate(UNSEEN)
+    return "".join([one for one in unicodedata.normalize("NFC", seen) if one.isalpha()])
 
 
 def fold(text: str) -> str:
