@@ -7,7 +7,8 @@ expression; white space is for the reader.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from itertools import groupby
 
 _NAME = re.compile(r"(?<!\\)[A-Z][A-Z_]*(?:[&!][A-Z][A-Z_]*)*")
 _NONE_OF = re.compile(r"\[\^([A-Z_ ]+)\]")
@@ -37,21 +38,43 @@ class Alphabet:
     def __len__(self) -> int:
         return len(self._symbols)
 
-    def having(self, name: str) -> str:
-        """The regular expression for one word of a feature term such as `PERSON&PLURAL!DEF`."""
-        wanted = [self._by_feature.get(part, set()) for part in re.findall(r"(?:^|&)([A-Z_]+)", name)]
-        barred = [self._by_feature.get(part, set()) for part in re.findall(r"!([A-Z_]+)", name)]
-        found = set.intersection(*wanted).difference(*barred)
-        return "[" + "".join(sorted(found)) + "]" if found else r"(?!)"
+    def symbols_of(self, term: str) -> set[str]:
+        """The characters of the words of a feature term such as `PERSON&PLURAL!DEF`."""
+        wanted = [self._by_feature.get(part, set()) for part in re.findall(r"(?:^|&)([A-Z_]+)", term)]
+        barred = [self._by_feature.get(part, set()) for part in re.findall(r"!([A-Z_]+)", term)]
+        return set.intersection(*wanted).difference(*barred)
+
+    def having(self, term: str) -> str:
+        """The regular expression for one word of a feature term."""
+        return one_of(self.symbols_of(term))
 
     def only(self, names: frozenset[str]) -> str:
         """The regular expression for one word whose features are all among these."""
-        return "[" + "".join(sorted(s for s, has in self.features.items() if has <= names)) + "]"
+        return one_of({symbol for symbol, has in self.features.items() if has <= names})
 
     def without(self, names: list[str]) -> str:
         """The regular expression for one word that has none of the features."""
         found: set[str] = set().union(*(self._by_feature.get(name, set()) for name in names))
-        return "[^" + "".join(sorted(found)) + "]"
+        return f"[^{_ranges(found)}]"
+
+
+def one_of(symbols: Collection[str]) -> str:
+    """The regular expression for one of the symbols."""
+    return f"[{_ranges(symbols)}]" if symbols else "(?!)"
+
+
+def _ranges(symbols: Collection[str]) -> str:
+    """The inside of a character class: neighbours as a range, which compiles several times as fast.
+
+    >>> _ranges("abcdxyz")
+    'a-dxyz'
+    """
+    found = []
+    codes = sorted(map(ord, symbols))
+    for _, run in groupby(enumerate(codes), lambda place: place[1] - place[0]):
+        said = [chr(code) for _, code in run]
+        found.append(f"{said[0]}-{said[-1]}" if len(said) > 3 else "".join(said))
+    return "".join(found)
 
 
 def alternatives(source: str) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from arconflict.lexicon.features import compiled
+from arconflict.lexicon.features import compiled, one_of
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.calendar_dates import CalendarGrammar
 from arconflict.parse.calendar_words import CalendarWords, Counts
@@ -13,7 +13,7 @@ from arconflict.parse.days import DayGrammar
 from arconflict.parse.hours import HourGrammar
 from arconflict.parse.line import Line
 from arconflict.parse.stretches import StretchGrammar
-from arconflict.parse.symbols import having, one_of
+from arconflict.parse.symbols import having
 
 __all__ = ["DateGrammar", "DateSaid"]
 

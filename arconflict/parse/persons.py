@@ -5,12 +5,12 @@ from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from arconflict.lexicon.features import compiled, expand
+from arconflict.lexicon.features import compiled, expand, one_of
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.offices import OfficeGrammar, Words
 from arconflict.parse.personal_names import NameGrammar
-from arconflict.parse.symbols import having, one_of
+from arconflict.parse.symbols import having
 
 
 class PersonSaid(NamedTuple):

@@ -89,9 +89,15 @@ class RangeGrammar:
         symbols = line.symbols
         if symbols[at + 1 : at + 2] not in self._wa or symbols[at + 2 : at + 3] not in self._tens:
             return None
-        unit, tens = self._numerals.small.value(line.keys[at]), self._numerals.small.value(line.keys[at + 2])
+        unit, tens = self._single(line.keys[at]), self._single(line.keys[at + 2])
+        if unit is None or tens is None or unit >= tens:  # «بين 100 وعشرين»
+            return None
         scale = low.value // (unit + tens)
         return Range(first, low.after, unit * scale, tens * scale)
+
+    def _single(self, key: str) -> int | None:
+        """The value of one number word or of short digits."""
+        return int(key) if key.isdecimal() and len(key) < 4 else self._numerals.small.values.get(key)
 
 
 def _range(first: int, low: Numeral, high: Numeral) -> Range | None:

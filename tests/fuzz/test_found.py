@@ -53,3 +53,9 @@ def test_a_tenth_quarter(text: str) -> None:
 def test_minutes_with_a_decimal_comma(text: str) -> None:
     """Minutes may be written with a comma in them."""
     assert fails(text) is None
+
+
+@pytest.mark.parametrize("text", ["بين100وعشرين ", "بين 1000 وعشرين", "بين 5 وعشرين", "بين مئة وعشرين"])
+def test_between_digits_and_tens_in_words(text: str) -> None:
+    """«بين 100 وعشرين» is no range that rises."""
+    assert fails(text) is None
