@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CLASH = "مقتل طفل.\nجرح أكثر من 20 عنصرا من قسد، بينهم ضابط"
 BLAST = "أسفر الانفجار عن مقتل وجرح 18 عنصراً"
 HOMS = "مقتل ثلاثة جنود في مدينة حمص أمس"
+_KEPT = ("PATH", "PYTHONPATH")
 
 
 def written(path: Path, text: str | bytes) -> str:
@@ -33,7 +34,7 @@ def reports(out: str) -> list[arconflict.Report]:
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of a process that finds the package wherever it starts."""
-    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    kept = {name: value for name, value in os.environ.items() if name in _KEPT or name.startswith("COVERAGE_")}
     return {**kept, "PYTHONUTF8": "0", **more}
 
 
