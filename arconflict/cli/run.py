@@ -73,7 +73,7 @@ def _in_processes(records: Iterator[Record | Fault], task: Task, jobs: int, stop
     finally:
         pool.shutdown(wait=not waiting, cancel_futures=True)
         for child in set(multiprocessing.active_children()) - others:
-            child.terminate()
+            child.kill()  # one just forked may not hear that it is to end
 
 
 def _read(records: Iterator[Record | Fault], stop: Interrupts) -> Iterator[Record | Fault]:

@@ -224,4 +224,4 @@ class ActorGrammar:
         if own.endswith("ون"):
             return "COUNT" in before
         agent = first > 0 and line.keys[first - 1] in self._words.agents
-        return not agent and self._sides.search(line.symbols[:first]) is None
+        return not agent and self._sides.search(line.symbols, max(0, first - 9), first) is None
