@@ -35,9 +35,6 @@ class Alphabet:
                 self._by_feature.setdefault(feature, set()).add(found)
         return found
 
-    def __len__(self) -> int:
-        return len(self._symbols)
-
     def symbols_of(self, term: str) -> set[str]:
         """The characters of the words of a feature term such as `PERSON&PLURAL!DEF`."""
         wanted = [self._by_feature.get(part, set()) for part in re.findall(r"(?:^|&)([A-Z_]+)", term)]

@@ -35,6 +35,7 @@ class AssertionGrammar:
         )
         self._suicide = compiled("SUICIDE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})
+        self._cited = compiled("BI (?: . MIN )? CITED", vocabulary.alphabet, {})
         self._sorrow = compiled("SORROW", vocabulary.alphabet, {})
 
     def factuality(self, symbols: str, at: int, counted: bool) -> str:
@@ -82,6 +83,11 @@ class AssertionGrammar:
         first, after = sentence.chunks[at].first, sentence.chunks[at].after
         around = sentence.symbols[max(0, first - 12) : after + 12]
         return bool(self._fraud.search(around)) and not self.cues.violence.search(around)
+
+    def is_cited(self, sentence: Sentence, at: int) -> bool:
+        """«بقول المتنبي», «ببيت من الشعر»: a quotation behind, or a word taken into the name of who quotes."""
+        chunk = sentence.chunks[at]
+        return self._cited.search(sentence.symbols, chunk.first, chunk.after + 6) is not None
 
     def mourns(self, sentence: Sentence, at: int) -> bool:
         """«بحزن عميق لفقدان»: a loss that is a death told elsewhere."""

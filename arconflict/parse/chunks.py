@@ -70,7 +70,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: NAMED OPEN? NAMED? CLOSE? | (?<= STRONG!DEF ) (?: UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF ) ) (?= FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
+    "name": r"(?: NAMED (?: OPEN (?! COUNT ) NAMED? CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF ) ) (?= FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {

@@ -74,10 +74,6 @@ class PlaceGrammar:
                     done = one.name.after
         return self._as_said(line, self._settled(line, found))
 
-    def is_name(self, line: Line, first: int, after: int) -> bool:
-        """Whether words are just a place's name: «سوريا» is an actor's alias and a place, «لواء القدس» is no place."""
-        return bool(self._gazetteer.rows("".join(line.keys[first:after])))
-
     def countries(self, line: Line) -> list[str]:
         """The countries whose adjectives stand in a line, for `resolved` to weigh."""
         nisbas = self._gazetteer.nisbas()

@@ -86,17 +86,11 @@ class Talk:
         return not behind or bool(behind & ENDINGS)
 
     def is_cited(self, found: int, has: frozenset[str]) -> bool:
-        """«استشهد الخطيب بآية»: quoted, unless it is by a weapon or of wounds."""
-        if "CITES" not in has or self._s.group(found).counted or self._s.group(found).amount.value == 2:
+        """«استشهد الخطيب بآية»: quoted; but «استشهد شاب بمدينة غزة»."""
+        group = self._s.group(found)
+        if "CITES" not in has or group.counted or group.amount.value == 2:
             return False
-        if "CITED" in self._s.behind(found) | self._s.behind(found, 1):
-            return True
-        chunk = self._s.chunks[found]
-        if self._s.near(chunk.first, chunk.after + 6, "CITED"):
-            return True
-        if "BI" not in self._s.behind(found):
-            return False
-        return not self._s.behind(found, 1) & {"VIOLENCE", "BY_HAND", "WOUNDS", "ACCIDENT", "RANK_OF"}
+        return self._assertion.is_cited(self._s, found)
 
     def carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""

@@ -108,23 +108,27 @@ class Triggers(FactReader):
         s = self.s
         chunk = s.chunks[at]
         joined = s.kind(at) == "trigger" and chunk.after - chunk.first == 3 and "VERB" in has
-        if joined and s.kind(at - 1) == "aside" and not s.gap(at - 1, at) and self._are_others(at + 1):
-            s.used.add(at + 1)  # «إن فلانا (17 عاما) استشهد وأصيب آخران»
-            outcomes = outcomes_of(s.features(chunk.after - 1))
-            self._out.add(at, at + 1, outcomes, s.group(at + 1), "two verbs, each with its own people")
-            return True
-        if not joined or s.kind(at - 1) not in ("people", "counted") or s.gap(at - 1, at) or at - 1 in s.used:
+        if not joined or not self._are_others(at + 1) or s.gap(at, at + 1):
             return False
-        if not self._are_others(at + 1) or s.gap(at, at + 1):
+        aside = s.kind(at - 1) == "aside" and not s.gap(at - 1, at)  # «إن شابا (17 عاما) قتل وأصيب آخران»
+        before = at - 2 if aside else at - 1
+        known = self._opens_clause(before) and not s.gap(before, before + 1)
+        if not known and not aside:
             return False
-        if s.group(at - 1).outcomes or not s.before(at - 1) & {"INNA", "WA"}:
-            return False
-        s.used.update((at - 1, at + 1))
-        for people, verb in ((at - 1, chunk.first), (at + 1, chunk.after - 1)):
-            outcomes = outcomes_of(s.features(verb))
+        of_whom = [(before, chunk.first)] if known else []  # who stands before an aside may be a name nobody knows
+        for people, verb in (*of_whom, (at + 1, chunk.after - 1)):
+            s.used.add(people)
             first, last = sorted((people, at))
+            outcomes = outcomes_of(s.features(verb))
             self._out.add(first, last, outcomes, s.group(people), "two verbs, each with its own people")
         return True
+
+    def _opens_clause(self, at: int) -> bool:
+        """People whom what follows is about: behind «إن» or «و», or at the front."""
+        s = self.s
+        if at < 0 or s.kind(at) not in ("people", "counted", "name") or at in s.used or s.group(at).outcomes:
+            return False
+        return s.chunks[at].first == s.bounds[0] or bool(s.before(at) & {"INNA", "WA"})
 
     def _are_others(self, at: int) -> bool:
         return self.s.kind(at) in ("counted", "people") and self.s.group(at).other

@@ -39,8 +39,6 @@ def units_of(said: Said, types: Mapping[str, ActorType]) -> list[Unit]:
 
 def outside(names: Sequence[Named], persons: Sequence[PersonSaid]) -> Sequence[Named]:
     """The names of actors that are no part of a person's name: «أبو ثابت الحوثي»."""
-    if not persons:
-        return names
     starts = [person.name[0] for person in persons]
     ends = [person.name[1] for person in persons]
 

@@ -1170,10 +1170,30 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "سقط خمسة قتلى في الجانب الإسرائيلي": [Toll(KILLED, 5)],
         "ولايزال ثلاثة عمال مفقودين": [Toll(MISSING, 3)],
     },
+    "two verbs, each with its own people; words of evil and pirates are no fraud": {
+        "إن شابا (17 عاما) قتل وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
+        "إن سامر العلي (20) لقي حتفه": [Toll(KILLED, 1)],
+        "رجل قتل وجرح آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
+        "أصيب سبعة مصورين من بينهم 3 أصيبوا بالأطراف العلوية": [Toll(WOUNDED, 7), Toll(WOUNDED, 3, "part_of")],
+        "سقوط ثلاث ضحايا على أيد خبيثة": [Toll(EITHER, 3)],
+        "سقوط أربع ضحايا على يد القراصنة": [Toll(EITHER, 4)],
+    },
+    "killed in a place, which is no quoting": {
+        "استشهد شاب بمدينة غزة": [Toll(KILLED, 1)],
+        "استشهد مواطن بخان يونس": [Toll(KILLED, 1)],
+        "استشهدت سيدة بحي الزيتون": [Toll(KILLED, 1)],
+        "استشهد الجندي سامر بالأمس": [Toll(KILLED, 1)],
+        "استشهد الفتى سامر العلي قرب بيت حانون": [Toll(KILLED, 1)],
+        "استشهد شاب في بيت عزاء": [Toll(KILLED, 1)],
+        "استشهد الشاب سامر ببيت حانون": [Toll(KILLED, 1)],
+        "استشهد الصحفي سامر وفق حديث والده": [Toll(KILLED, 1)],
+    },
 }
 
 SILENT: dict[str, list[str]] = {
     "no casualty: houses of people, sides, quoting": [
+        "لم تسجل أي إصابة جديدة بالحي منذ شهر كما قال مركز مكافحة الكوليرا",
+        "مما أدى إلى إصابة المسن بانسداد في الشريان",
         "أصابت أربع قذائف منازل عدد من الأهالي",
         "استشهدت الكاتبة السورية ليلى برواية قديمة",
         "قال وزير الدفاع، إن المعارك توقفت وأحكمت القوات قبضتها على ثلاث قرى",
@@ -1181,7 +1201,7 @@ SILENT: dict[str, list[str]] = {
     "no casualty: spending, grief, fraud, and words like a verb": [
         "قضى الضحية أكثر من 14 شهرا في الفراش",
         "أصيبت أسرة الشاب سامر بحزن شديد",
-        "تجنب الوقوع ضحية لحملة خبيثة على الإنترنت",
+        "تجنب الوقوع ضحية لبرمجيات مشبوهة",
         "فيما وصفت حالة الطقس بالسيئة",
         "أهمية الإسعاف في إنقاذ الأرواح وعلاج الجرحى",
         "مقتل اللواء 52",
@@ -1849,6 +1869,7 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
     },
     "more found by reading: not yet": {
+        "إن سامر العلي (17 عاما) استشهد وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
         "قتل أحد المهاجمين وإلقاء القبض على آخر بحوزته حزام ناسف": [Toll(KILLED, 1), Toll(DETAINED, 1, "additional")],
         "مقتل شب من بيت الخطيب وجرح تنين": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
     },
