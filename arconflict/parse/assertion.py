@@ -64,8 +64,9 @@ class AssertionGrammar:
         if "WEAK" in has and self._suicide.search(near):
             return True
         if "WEAK" in has and not self._caused.search(around):
-            count = sentence.group(found).amount.value
-            return count is None or count < 3
+            group = sentence.group(found)
+            few = group.amount.value is None or group.amount.value < 3
+            return few and ("militant" not in group.groups or group.definite)  # «قضى مقاتلان من الفصيل»
         return False
 
     @staticmethod

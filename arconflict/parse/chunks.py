@@ -54,7 +54,7 @@ PATTERNS = {
     r" | VICTIM_NOUN&PLURAL!BODY )",
     "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
-    "modifier": r"(?: (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    "modifier": r"(?: CITIZENSHIP&DEF | (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
@@ -62,7 +62,7 @@ PATTERNS = {
     "of_people": r"(?: (?: ALA LEAST )? MIN (?: PERSON&PLURAL&DEF!NATION <modifier>{0,2} | PERSON&COLLECTIVE!DEF (?: ONE | COUNT ) ) )",
     # من عناصر X, في صفوف X, من X, X
     "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
-    r" | (?:FI|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"
+    r" | (?:FI|BAYN|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"
     r" | MIN? MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? | <of_people> )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",

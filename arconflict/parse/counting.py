@@ -1,7 +1,7 @@
 """Numbers of people that do not stand beside them: dual verbs, «مكونة من خمسة», «في كل من», suffix pronouns."""
 
 from arconflict.facts.quantity import Modifier
-from arconflict.parse.people import Group, together
+from arconflict.parse.groups import Group, together
 from arconflict.parse.sentence import Sentence
 
 

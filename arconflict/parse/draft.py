@@ -4,8 +4,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.groups import Group, inheriting
 from arconflict.parse.line import Line
-from arconflict.parse.people import Group, inheriting
 from arconflict.parse.sentence import Sentence
 
 REACH = 12

@@ -26,7 +26,7 @@ _PHRASES = {
     "person": r"PERSON&SINGULAR!DEF!RANK!PLURAL!MAYBE_DUAL",
 }
 _ADJECTIVE_ENDINGS = (YA, YA + "ه", YA + "ا", YA + YA + "ن")
-_ADJECTIVES = frozenset({"national", "people"})
+_ADJECTIVES = frozenset({"national", "people", "creed"})
 
 
 class ImplicitGrammar:

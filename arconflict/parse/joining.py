@@ -1,6 +1,6 @@
 """People joined by «و»: one group where none has a number, one fact each where they have."""
 
-from arconflict.parse.people import Group, together
+from arconflict.parse.groups import Group, together
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.victims import PEOPLE, TRIGGERS
 

@@ -1,11 +1,12 @@
 """Parts of a toll and tolls that move: بينهم, معظمهم, أحدهم, ارتفعت الحصيلة إلى."""
 
 from arconflict.parse.draft import Drafts
-from arconflict.parse.people import Amount, Group, outcomes_of, together
+from arconflict.parse.groups import Amount, Group, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
 _BY = frozenset({"VIOLENCE", "WOUNDS", "BY_HAND", "RANK_OF"})
+_AMONG = frozenset({"FI", "BAYN", "LI", "MIN", "MEMBERS"})
 NEAR = 2
 """How many words may stand between the members of a list of parts."""
 WEIGHED = 5
@@ -188,7 +189,7 @@ class Parts:
             dead = "killed" in self._out.document.outcomes
             self.toll = frozenset({"killed"}) if dead else self._out.drafts[whole].outcomes
         if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
-            group = self._of_side(s.group(at - 1))
+            group = self.of_side(s.group(at - 1))
             self._out.add(at - 1, at, self.toll, group, "number of a named toll", "update")
             self.toll = NOTHING
 
@@ -253,10 +254,12 @@ class Parts:
         s = self._s
         if "PERSON" in s.words(at):  # «عدد المصلين الذين قضوا»
             return s.group(at)
-        near = s.kind(at + 1) in ("people", "actor") and s.gap(at, at + 1) <= 2
-        return s.group(at + 1) if near else None
+        if s.kind(at + 1) not in ("people", "actor"):
+            return None
+        between = range(s.chunks[at].after, s.chunks[at + 1].first)  # not «عدد قتلى القصف الإسرائيلي»
+        return s.group(at + 1) if all(s.features(place) & _AMONG for place in between) else None
 
-    def _of_side(self, group: Group) -> Group:
+    def of_side(self, group: Group) -> Group:
         """The people of a toll with the side that its name states."""
         side = self._side
         if side is None:
@@ -295,7 +298,7 @@ class Parts:
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the number before", "update_from")
         elif self.toll and self._is_toll(at):
             s.used.add(at)
-            self._out.add(at, at, self.toll, self._of_side(group), "number of a named toll")
+            self._out.add(at, at, self.toll, self.of_side(group), "number of a named toll")
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")

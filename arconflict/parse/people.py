@@ -1,28 +1,18 @@
-"""Groups of people: how many, who, with which outcome, of which side."""
+"""Chunks of people to groups: how many, who, with which outcome, of which side."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from arconflict.facts.quantity import Modifier, Number
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.count import Count
+from arconflict.parse.groups import Amount, Belonging, Group, outcomes_of, role_of_both
 from arconflict.parse.line import Line
-from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, SideSearch, force_of
-
-OUTCOMES = {
-    "KILLED": "killed",
-    "WOUNDED": "wounded",
-    "MISSING": "missing",
-    "CAPTURED": "captured",
-    "DETAINED": "detained",
-    "ABDUCTED": "abducted",
-    "DISPLACED": "displaced",
-    "SURVIVED": "survived",
-    "CHOKING": "wounded",
-}
-
+from arconflict.parse.side_behind import SideBehind
+from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, Side, SideSearch, force_of
 
 _NOUNS = frozenset(
     {
@@ -41,48 +31,24 @@ _NOUNS = frozenset(
 )
 
 
-class Amount(NamedTuple):
-    """A count before it becomes a fact: what was stated, and the words that state it."""
+class _Said(NamedTuple):
+    """What the words of a chunk say: the count, the places of its nouns, whose they are, and what became of them."""
 
-    value: Number | None
-    low: Number | None
-    high: Number | None
-    modifier: Modifier
-    first: int
-    after: int
-    rule: str
-
-
-class Belonging(NamedTuple):
-    """The words that name a side; a group that goes on in another line keeps the line that named it."""
-
-    line: Line
-    first: int
-    after: int
-
-
-class Group(NamedTuple):
-    """People as one phrase names them. Places are word indices of the line, half-open."""
-
-    first: int
-    after: int
-    amount: Amount
+    amount: Amount | None
+    nouns: list[int]
+    belongs: tuple[int, int] | None
+    force: Force | None
     outcomes: frozenset[str]
-    victims: tuple[int, int] | None
-    role: str
-    groups: frozenset[str]
-    belongs: Belonging | None
-    counted: bool
-    definite: bool
     other: bool
     among: bool
-    noun: str
-    after_folded: int
 
 
-def outcomes_of(features: frozenset[str]) -> frozenset[str]:
-    """The outcomes that a word's features name."""
-    return frozenset(OUTCOMES[f] for f in features if f in OUTCOMES)
+class _Who(NamedTuple):
+    """The role and the groups that nouns of people state, and the words of a nation among them."""
+
+    role: str
+    groups: frozenset[str]
+    nation: tuple[int, int] | None
 
 
 class PeopleReader:
@@ -92,6 +58,7 @@ class PeopleReader:
         self._vocabulary = vocabulary
         self.features = vocabulary.alphabet.features
         self._sides = SideSearch(vocabulary.alphabet)
+        self._behind = SideBehind(vocabulary)
         self._having: dict[str, re.Pattern[str]] = {}
 
     def having(self, feature: str) -> re.Pattern[str]:
@@ -103,6 +70,29 @@ class PeopleReader:
 
     def group(self, chunk: Chunk, units: Units, line: Line) -> Group:
         """count? (من)? noun modifier* belonging?, or name"""
+        said = self._said(chunk, units, line)
+        first, after = units.edges[chunk.first], units.edges[chunk.after]
+        nouns, amount = said.nouns, said.amount
+        victims = (units.edges[nouns[0]], after) if nouns else None
+        if chunk.kind == "one_of":
+            amount = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
+        if chunk.kind == "name":
+            victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
+        head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
+        counted = amount is not None and chunk.kind != "name"
+        who = self._who(nouns, units, line)
+        if who.role == "unknown" and self._is_war_crew(line, first, after):
+            who = who._replace(role="combatant")
+        belongs, force = self._side(chunk, units, said, who, head)
+        role, groups = self._as_members(who, force, head, line, (first, after))
+        return Group(
+            first, after, amount or self._implied(head, nouns, chunk.first, units, line), said.outcomes, victims, role, groups,
+            None if belongs is None else Belonging(line, *belongs), counted, bool(head & {"DEF", "POSS"}), said.other,
+            said.among, line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
+        )  # fmt: skip
+
+    def _said(self, chunk: Chunk, units: Units, line: Line) -> _Said:
+        """What the words of a chunk say one by one."""
         amount: Amount | None = None
         nouns: list[int] = []
         belongs: tuple[int, int] | None = None
@@ -112,13 +102,7 @@ class PeopleReader:
         for at in range(chunk.first, chunk.after):
             features = self.features[units.symbols[at]]
             first, after = units.edges[at], units.edges[at + 1]
-            if "COUNT" in features and amount is None:
-                count = units.units[at].value
-                amount = Amount(count.value, count.low, count.high, count.modifier, first, after, count.rule)  # type: ignore[attr-defined]
-            elif "ONE" in features and amount is None:
-                amount = Amount(1, 1, 1, "exact", first, after, "one of several")
-            elif "TWO" in features and amount is None:
-                amount = Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
+            amount = amount or self._amount(features, units, at)
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
                 force = force or force_of(self.features[line.symbols[first]], units.units.get(at))
@@ -134,37 +118,52 @@ class PeopleReader:
                 outcomes |= outcomes_of(features)
             other |= bool(features & {"OTHER", "ORDINAL"})
             among |= "OF_THEM" in features
-        first, after = units.edges[chunk.first], units.edges[chunk.after]
-        own = belongs is not None and "POSS" in self.features[line.symbols[belongs[0]]]  # «من قواته»
-        if (belongs is None or own) and (side := self._sides.owner(chunk, units)) is not None:
-            belongs, force = side
-        victims = (units.edges[nouns[0]], after) if nouns else None
-        if chunk.kind == "one_of":
-            amount = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
-        if chunk.kind == "name":
-            victims, amount = (first, after), Amount(1, 1, 1, "exact", first, after, "one: a name")
-        head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
-        counted = amount is not None and chunk.kind != "name"
-        role, groups, nation = self._who(nouns, units, line)
-        if role == "unknown" and self._is_war_crew(line, first, after):
-            role = "combatant"
-        members = role in ("combatant", "security") or bool(head & {"MEMBERS"})
-        if belongs is nation is None and members and (side := self._sides.struck(chunk, units)) is not None:
-            belongs, force = side
-        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(line.symbols, first, after):
+        return _Said(amount, nouns, belongs, force, outcomes, other, among)
+
+    def _amount(self, features: frozenset[str], units: Units, at: int) -> Amount | None:
+        """The count that a word states: a number, «أحد», «اثنان»."""
+        first, after = units.edges[at], units.edges[at + 1]
+        if "COUNT" in features:
+            count: Count = units.units[at].value  # type: ignore[assignment]
+            return Amount(count.value, count.low, count.high, count.modifier, first, after, count.rule)
+        if "ONE" in features:
+            return Amount(1, 1, 1, "exact", first, after, "one of several")
+        if "TWO" in features:
+            return Amount(2, 2, 2, "exact", first, after, "two: a dual and its number")
+        return None
+
+    def _side(
+        self, chunk: Chunk, units: Units, said: _Said, who: _Who, head: frozenset[str]
+    ) -> tuple[tuple[int, int] | None, Force | None]:
+        """The words that name whose people they are, and the kind of force that is."""
+        side = None if said.belongs is None else Side(said.belongs, said.force)
+        own = side is not None and "POSS" in self.features[units.symbols[bisect_left(units.edges, side.words[0])]]
+        armed = who.role in ("combatant", "security") or bool(head & {"MEMBERS"})
+        if side is None:
+            guards = self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after)
+            side = self._behind.of(chunk, units, armed or guards is not None or bool(head & {"CHIEF", "ROLE"}))
+        if side is None or own:  # «من قواته»
+            side = self._sides.owner(chunk, units) or side
+        if side is None and who.nation is None and armed:
+            side = self._sides.struck(chunk, units)
+        if side is None and who.nation is None and "soldier" in who.groups:
+            side = self._sides.announcer(chunk, units)
+        return (who.nation, None) if side is None else side
+
+    def _as_members(
+        self, who: _Who, force: Force | None, head: frozenset[str], line: Line, words: tuple[int, int]
+    ) -> tuple[str, frozenset[str]]:
+        """The role and the groups of people who are of a force."""
+        role, groups = who.role, who.groups
+        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(line.symbols, *words):
             force = SECURITY
-        if "CHIEF" in head and (force is not None or self._is_of_security(line, after)):  # «مدير المخابرات»
+        if "CHIEF" in head and (force is not None or self._is_of_security(line, words[1])):  # «مدير المخابرات»
             role = force.role if force is not None else "security"
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups
         if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
-        side_words = belongs or nation
-        return Group(
-            first, after, amount or self._implied(head, nouns, chunk.first, units, line), outcomes, victims, role, groups,
-            None if side_words is None else Belonging(line, *side_words), counted, bool(head & {"DEF", "POSS"}), other, among,
-            line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
-        )  # fmt: skip
+        return role, groups
 
     def _is_of_security(self, line: Line, after: int) -> bool:
         """«معاون مباحث قسم شرطة»: what the words right behind an office are of."""
@@ -184,9 +183,7 @@ class PeopleReader:
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
 
-    def _who(
-        self, nouns: Iterable[int], units: Units, line: Line
-    ) -> tuple[str, frozenset[str], tuple[int, int] | None]:
+    def _who(self, nouns: Iterable[int], units: Units, line: Line) -> _Who:
         """The role and the groups that the nouns state, and the noun of a nation among them."""
         role = "unknown"
         groups: set[str] = set()
@@ -201,11 +198,11 @@ class PeopleReader:
             people = self._vocabulary.people_of(line.keys[first])
             if people is None:
                 continue
-            role = _role_of_both(role, people.role)
+            role = role_of_both(role, people.role)
             groups.update(people.groups)
-            if people.kind in ("national", "faction"):
+            if people.kind in ("national", "people", "faction"):
                 nation = (first, units.edges[at + 1])
-        return role, frozenset(groups), nation
+        return _Who(role, frozenset(groups), nation)
 
     def _is_dual_in_construct(self, head: frozenset[str], at: int, units: Units, line: Line) -> bool:
         """«رجلا أمن», «ضابطي شرطة»: no accusative and no plural, for a bare noun of their service follows."""
@@ -230,47 +227,3 @@ class PeopleReader:
         if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct:
             return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")
-
-
-def _role_of_both(one: str, more: str) -> str:
-    """«من العسكريين والمدنيين» are of no one role; «نساء» beside people of no role say civilian."""
-    if "unknown" in (one, more):
-        return more if one == "unknown" else one
-    return "unknown" if (one == "civilian") != (more == "civilian") else one
-
-
-def together(one: Group, more: Group, after_folded: int) -> Group:
-    """Two groups as one: their counts added where both have one, their kinds united."""
-    value = None if one.amount.value is None or more.amount.value is None else one.amount.value + more.amount.value
-    modifier: Modifier = "vague" if value is None else "exact"
-    amount = one.amount._replace(value=value, low=value or 2, high=value, modifier=modifier, after=more.amount.after)
-    victims = (one.victims or (one.first, one.after))[0], more.after
-    alike = one.role == more.role or "civilian" in (one.role, more.role)
-    return one._replace(
-        after=more.after,
-        amount=amount,
-        victims=victims,
-        groups=one.groups | more.groups,
-        role=_role_of_both(one.role, more.role) if alike else "unknown",
-        after_folded=after_folded,
-    )
-
-
-_CARRIED = frozenset({"soldier", "militant", "police"})
-"""Groups that «آخرين» shares with the people before it; of others it says nothing."""
-
-
-def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
-    """A part, «آخرين» and bare numbers continue the people named before them: same role, groups and side."""
-    if whole is None or group.victims is not None and not group.other and not is_part:
-        return group
-    if group.other and whole.role == "security" and whole.belongs is None:  # «مقتل شرطي وإصابة 4 آخرين»: of anyone
-        return group
-    role = group.role if group.role != "unknown" else whole.role
-    groups = group.groups
-    if is_part and whole.role == "security" and groups <= {"soldier", "commander"}:  # «رجال الشرطة بينهم ضابطان»
-        role, groups = "security", groups - {"soldier"}
-    if is_part and role == whole.role or not groups:
-        groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
-    armed = whole.role in ("combatant", "security") and not is_part
-    return group._replace(role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))

@@ -3,7 +3,7 @@
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Drafts
-from arconflict.parse.people import outcomes_of
+from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.victims import AGENT, BACK
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from arconflict.parse.chunks import Chunk, Units
+from arconflict.parse.groups import Group
 from arconflict.parse.line import Line
 from arconflict.parse.line_cues import LineCues
-from arconflict.parse.people import Group, PeopleReader
+from arconflict.parse.people import PeopleReader
 
 NOTHING: frozenset[str] = frozenset()
 

@@ -45,6 +45,9 @@ LOST = 9
 """The same for «خسائر القوات الجنوبية ستة شهداء», «الخسائر بين القوات، خلال يومين، 22 قتيلا»."""
 STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
+TOLD = 9
+"""The same for «أعلن الجيش مقتل جندي»."""
+ARMIES = frozenset({"state_force", "coalition", "mission"})
 OWN = frozenset({"MEMBERS", "PERSON"})
 LOSS = frozenset({"LOSE", "LOSSES"})
 _HARM = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
@@ -109,6 +112,18 @@ class SideSearch:
         """«خسائر القوات», «الخسائر البشرية بين القوات»"""
         before = [self._features[symbol] for symbol in units.symbols[max(0, at - 3) : at]]
         return bool(before[-1] & LOSS) or bool(before[-1] & {"BAYN", "FI"}) and any("LOSSES" in has for has in before)
+
+    def announcer(self, chunk: Chunk, units: Units) -> Side | None:
+        """«أعلن الجيش اللبناني مقتل جندي», «قالت القوات إن أحد الجنود قتل»: an army tells of its own soldiers."""
+        for at in range(chunk.first - 1, max(0, chunk.first - TOLD), -1):
+            unit = units.units.get(at)
+            if "STOP" in self._features[units.symbols[at]]:
+                return None
+            if unit is None or unit.feature != "ACTOR":
+                continue
+            told = "SAID" in self._features[units.symbols[at - 1]]
+            return Side((unit.first, unit.after), FORCES[unit.kind]) if told and unit.kind in ARMIES else None
+        return None
 
     def struck(self, chunk: Chunk, units: Units) -> Side | None:
         """«انفجرت قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»: whose men were where the blow fell."""

@@ -1,7 +1,7 @@
 """People who say their outcome themselves: قتلى, جرحى, شهيدان; labels before numbers, and denials."""
 
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.people import outcomes_of
+from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import AGENT, BACK, THINGS
 
@@ -108,6 +108,8 @@ class Standing(FactReader):
         elif "VICTIMS" in s.words(at) and s.cues.names_the_dead:
             outcomes = frozenset({"killed"})
         group = self._counting.in_each(at, group)
+        if self.parts.toll == outcomes:  # «بلغ عدد الشهداء الفلسطينيين 375 شهيدا»
+            group = self.parts.of_side(group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.parts.toll = NOTHING
         self._coordinated(at, outcomes, factuality)

@@ -1,7 +1,7 @@
 """A word of outcome and its people: verbs, verbal nouns and idioms of death."""
 
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.people import outcomes_of
+from arconflict.parse.groups import outcomes_of
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import PEOPLE, VictimSearch

@@ -1,6 +1,6 @@
 """Whom a word of outcome befalls: the search for its victims to the right, to the left, and across a relative."""
 
-from arconflict.parse.people import outcomes_of
+from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})

@@ -10,8 +10,8 @@ from arconflict.facts.mentions import ActorMention
 from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Quantity
 from arconflict.parse.draft import Draft
+from arconflict.parse.groups import Amount, Group
 from arconflict.parse.line import Line
-from arconflict.parse.people import Amount
 from arconflict.parse.persons import PersonSaid
 from arconflict.resolve.circumstances import Places, Scenes
 from arconflict.resolve.persons import named_in
@@ -47,6 +47,7 @@ class _Facts:
         actors, persons = around.actors, around.persons
         self._by_end = {mention.span.end: mention for mention in actors}
         self._full = {mention.actor_id: mention for mention in reversed(actors) if mention.kind == "named"}
+        self._by_id = {f"h{number}": person for number, person in enumerate(persons, 1)}
         self._persons: dict[int, list[tuple[int, PersonSaid]]] = {}
         for number, person in enumerate(persons, 1):
             self._persons.setdefault(id(person.line), []).append((number, person))
@@ -60,6 +61,7 @@ class _Facts:
     def _fact(self, draft: Draft, number: int) -> Casualty:
         line, group = draft.line, draft.group
         span = line.span(draft.first, draft.after)
+        named = named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after)))
         place, date = self._where_and_when(draft)
         outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
         return Casualty(
@@ -75,8 +77,8 @@ class _Facts:
             victims=None if group.victims is None else _phrase(line, group.victims),
             role=group.role,  # type: ignore[arg-type]
             groups=tuple(sorted(group.groups)),
-            named=named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after))),
-            affiliation=None if group.belongs is None else self._affiliation(*group.belongs),
+            named=named,
+            affiliation=self._whose(group, named),
             domain=draft.domain,  # type: ignore[arg-type]
             place=place,
             date=date,
@@ -91,6 +93,15 @@ class _Facts:
         at = bisect_right(firsts, told.first)
         following = told.line.starts[firsts[at]] if at < len(firsts) else sentence.end
         return self._places.of(span, sentence, following), self._dates.of(span, sentence, following)
+
+    def _whose(self, group: Group, named: tuple[str, ...]) -> Affiliated | None:
+        """The side that the words of the group name, or what the one person named holds a post in."""
+        if group.belongs is not None:
+            return self._affiliation(*group.belongs)
+        if len(named) != 1 or group.amount.value != 1:
+            return None
+        person = self._by_id[named[0]]
+        return None if person.affiliation is None else self._affiliation(person.line, *person.affiliation)
 
     def _affiliation(self, line: Line, first: int, after: int) -> Affiliated:
         """The side as named; one that is taken up (التنظيم) stands where its name does."""

@@ -33,11 +33,11 @@ def resolved(said: Sequence[PersonSaid], actors: Sequence[ActorMention] = ()) ->
 def named_in(said: Sequence[tuple[int, PersonSaid]], first: int, after: int) -> tuple[str, ...]:
     """The ids of a line's persons, given with their numbers, whose names lie within some words or begin right behind.
 
-    An alias is left out: it names no further person.
+    So is one whose office begins the words: «مراسلة قناة العربية سلمى حداد». An alias names no further person.
     """
     at = bisect_left(said, first, key=lambda numbered: numbered[1].name[0])
     found = []
-    while at < len(said) and said[at][1].name[0] <= after:
+    while at < len(said) and (said[at][1].name[0] <= after or said[at][1].first == first):
         number, one = said[at]
         if not one.nickname and (one.name[0] < after or one.first <= after):
             found.append(f"h{number}")

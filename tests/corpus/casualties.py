@@ -1046,6 +1046,40 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "نفت السلطات أن تكون الكارثة التي أدت إلى مقتل 30 شخصا عملا مدبرا": [Toll(KILLED, 30)],
         "نقل الجرحى فيما وصفت حالة اثنين من المصابين بالخطيرة": [Toll(WOUNDED, 2, "part_of")],
     },
+    "two by their form or their verb, lists before a verb, the taken who were killed": {
+        "أصيب والداه وشقيقه بجروح": [Toll(WOUNDED, 3)],
+        "بينما جرح ثلاثة آخرون بينهم شقيقاه": [Toll(WOUNDED, 3, "additional"), Toll(WOUNDED, 2, "part_of")],
+        "إن شابا وزوجته لقيا حتفهما في القصف": [Toll(KILLED, 2)],
+        "إن 40 ضابطا في الفرقة، و30 جنديا في اللواء، و20 شرطيا أعدموا": [
+            Toll(KILLED, 40),
+            Toll(KILLED, 30),
+            Toll(KILLED, 20),
+        ],
+        "إن أربعة من الرهائن قتلوا على أيدي المسلحين": [Toll(KILLED, 4, "part_of")],
+        "قبضت الشرطة على حوالي خمسين عاملا": [Toll(DETAINED, 50, modifier="approx")],
+        "ارتفاع القتلى إلى تسعة": [Toll(KILLED, 9, "update")],
+        "سقط الشاب سامر برصاص قناص": [Toll(KILLED, 1)],
+        "سقط خمسة قتلى في الجانب الإسرائيلي": [Toll(KILLED, 5)],
+        "ولايزال ثلاثة عمال مفقودين": [Toll(MISSING, 3)],
+    },
+    "two verbs, each with its own people; words of evil and pirates are no fraud": {
+        "إن شابا (17 عاما) قتل وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
+        "إن سامر العلي (20) لقي حتفه": [Toll(KILLED, 1)],
+        "رجل قتل وجرح آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
+        "أصيب سبعة مصورين من بينهم 3 أصيبوا بالأطراف العلوية": [Toll(WOUNDED, 7), Toll(WOUNDED, 3, "part_of")],
+        "سقوط ثلاث ضحايا على أيد خبيثة": [Toll(EITHER, 3)],
+        "سقوط أربع ضحايا على يد القراصنة": [Toll(EITHER, 4)],
+    },
+    "killed in a place, which is no quoting": {
+        "استشهد شاب بمدينة غزة": [Toll(KILLED, 1)],
+        "استشهد مواطن بخان يونس": [Toll(KILLED, 1)],
+        "استشهدت سيدة بحي الزيتون": [Toll(KILLED, 1)],
+        "استشهد الجندي سامر بالأمس": [Toll(KILLED, 1)],
+        "استشهد الفتى سامر العلي قرب بيت حانون": [Toll(KILLED, 1)],
+        "استشهد شاب في بيت عزاء": [Toll(KILLED, 1)],
+        "استشهد الشاب سامر ببيت حانون": [Toll(KILLED, 1)],
+        "استشهد الصحفي سامر وفق حديث والده": [Toll(KILLED, 1)],
+    },
     "once gaps": {
         "ما في إصابات الحمد لله": [Toll(WOUNDED, 0, factuality="negated")],
         "لا يزال مصير ثمانية عمال مجهولا": [Toll(MISSING, 8, role="civilian")],
@@ -1153,42 +1187,62 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "استشهاد هاجر وطفلاها": [Toll(KILLED, 3, role="civilian")],
         "قبضت الشرطة على متهمين اثنين": [Toll(DETAINED, 2)],
+        "قتل ثلاثة مسلحين أكراد": [Toll(KILLED, 3, role="combatant", affiliation="أكراد")],
     },
-    "two by their form or their verb, lists before a verb, the taken who were killed": {
-        "أصيب والداه وشقيقه بجروح": [Toll(WOUNDED, 3)],
-        "بينما جرح ثلاثة آخرون بينهم شقيقاه": [Toll(WOUNDED, 3, "additional"), Toll(WOUNDED, 2, "part_of")],
-        "إن شابا وزوجته لقيا حتفهما في القصف": [Toll(KILLED, 2)],
-        "إن 40 ضابطا في الفرقة، و30 جنديا في اللواء، و20 شرطيا أعدموا": [
-            Toll(KILLED, 40),
-            Toll(KILLED, 30),
-            Toll(KILLED, 20),
+    "whose they are: said behind them": {
+        "مقتل 3 مسيحيين في هجوم على حافلة": [Toll(KILLED, 3, affiliation="مسيحيين")],
+        "مقتل خمسة شبان أكراد في ريف عفرين": [Toll(KILLED, 5, affiliation="أكراد")],
+        "مقتل أربعة وجرح آخرين من صفوف الميليشيات": [
+            Toll(KILLED, 4),
+            Toll(WOUNDED, None, "additional", affiliation="الميليشيات"),
         ],
-        "إن أربعة من الرهائن قتلوا على أيدي المسلحين": [Toll(KILLED, 4, "part_of")],
-        "قبضت الشرطة على حوالي خمسين عاملا": [Toll(DETAINED, 50, modifier="approx")],
-        "ارتفاع القتلى إلى تسعة": [Toll(KILLED, 9, "update")],
-        "سقط الشاب سامر برصاص قناص": [Toll(KILLED, 1)],
-        "سقط خمسة قتلى في الجانب الإسرائيلي": [Toll(KILLED, 5)],
-        "ولايزال ثلاثة عمال مفقودين": [Toll(MISSING, 3)],
+        "قضى مقاتلان اثنان من فصيل آخر في اقتتال بالباب": [Toll(KILLED, 2, affiliation="فصيل آخر")],
+        "ارتقاء مقاتلين اثنين من قواتنا": [Toll(KILLED, 2, affiliation="قواتنا")],
+        "إصابة 11 ناشطا من أنصار حركة النهضة": [Toll(WOUNDED, 11, affiliation="حركة النهضة")],
+        "مقتل ثلاثة إرهابيين من فصيل متشدد تابع لجبهة النصرة": [Toll(KILLED, 3, affiliation="جبهة النصرة")],
+        "قتل عناصر تابعين لفصيل مسلح": [Toll(KILLED, None, affiliation="فصيل مسلح")],
+        "مقتل مسؤول في مديرية الزراعة": [Toll(KILLED, 1, affiliation="مديرية الزراعة")],
+        "مقتل ثلاثة من موظفي وزارة الزراعة": [Toll(KILLED, 3, affiliation="وزارة الزراعة")],
+        "مقتل عامل إغاثة في منظمة الهجرة الدولية": [Toll(KILLED, 1, affiliation="منظمة الهجرة الدولية")],
+        "مقتل مراسل قناة النيل سامر العلي": [Toll(KILLED, 1, affiliation="قناة النيل")],
+        "مقتل مراسلة الجزيرة في القصف": [Toll(KILLED, 1, affiliation="الجزيرة")],
+        "مقتل الصحفي في صحيفة الثورة سامر العلي": [Toll(KILLED, 1, affiliation="صحيفة الثورة")],
+        "مقتل شيخ عشيرة الجبور في كمين": [Toll(KILLED, 1, affiliation="عشيرة الجبور")],
+        "مقتل أربعة من قبيلة الهدندوة": [Toll(KILLED, 4, affiliation="قبيلة الهدندوة")],
+        "إصابة ستة من الطائفة الشيعية": [Toll(WOUNDED, 6, affiliation="الطائفة الشيعية")],
+        "قتل رجل أمن بأمن المنشآت": [Toll(KILLED, 1, affiliation="أمن المنشآت")],
+        "إصابة عامل يحمل الجنسية الكولومبية": [Toll(WOUNDED, 1, affiliation="الكولومبية")],
+        "إصابة رجل ليبي الأصل": [Toll(WOUNDED, 1, affiliation="ليبي")],
+        "مقتل تسعة أشخاص، معظمهم من الجيش": [
+            Toll(KILLED, 9),
+            Toll(KILLED, None, "part_of", affiliation="الجيش"),
+        ],
+        "مقتل محمد العلي، القيادي في حزب العمال": [Toll(KILLED, 1, affiliation="حزب العمال")],
     },
-    "two verbs, each with its own people; words of evil and pirates are no fraud": {
-        "إن شابا (17 عاما) قتل وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
-        "إن سامر العلي (20) لقي حتفه": [Toll(KILLED, 1)],
-        "رجل قتل وجرح آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
-        "أصيب سبعة مصورين من بينهم 3 أصيبوا بالأطراف العلوية": [Toll(WOUNDED, 7), Toll(WOUNDED, 3, "part_of")],
-        "سقوط ثلاث ضحايا على أيد خبيثة": [Toll(EITHER, 3)],
-        "سقوط أربع ضحايا على يد القراصنة": [Toll(EITHER, 4)],
-    },
-    "killed in a place, which is no quoting": {
-        "استشهد شاب بمدينة غزة": [Toll(KILLED, 1)],
-        "استشهد مواطن بخان يونس": [Toll(KILLED, 1)],
-        "استشهدت سيدة بحي الزيتون": [Toll(KILLED, 1)],
-        "استشهد الجندي سامر بالأمس": [Toll(KILLED, 1)],
-        "استشهد الفتى سامر العلي قرب بيت حانون": [Toll(KILLED, 1)],
-        "استشهد شاب في بيت عزاء": [Toll(KILLED, 1)],
-        "استشهد الشاب سامر ببيت حانون": [Toll(KILLED, 1)],
-        "استشهد الصحفي سامر وفق حديث والده": [Toll(KILLED, 1)],
+    "whose they are: said before them": {
+        "صد الجيش توغلا للمتمردين أسفر عن سقوط 28 قتيلا بين صفوفهم": [Toll(KILLED, 28, affiliation="للمتمردين")],
+        "ارتفع عدد قتلى قوات التحالف خلال الشهر إلى 47 قتيلا": [
+            Toll(KILLED, 47, "update", scope="cumulative", affiliation="قوات التحالف")
+        ],
+        "بلغ عدد الشهداء الفلسطينيين 375 شهيدا": [Toll(KILLED, 375, affiliation="الفلسطينيين")],
+        "أعلن الجيش اللبناني مقتل جندي وإصابة ثلاثة في انفجار": [
+            Toll(KILLED, 1, affiliation="الجيش اللبناني"),
+            Toll(WOUNDED, 3, affiliation="الجيش اللبناني"),
+        ],
     },
 }
+
+NO_SIDE = [
+    "ارتفع عدد قتلى القصف الإسرائيلي على القطاع إلى 47 قتيلا",
+    "يرتفع العدد منذ بدء العدوان الإسرائيلي إلى ألفي شهيد",
+    "مقتل جندي في سوريا",
+    "مقتل مدني بنيران الجيش السوري",
+    "مقتل أربعة متشددين إسلاميين",
+    "أطلق جنود الاحتلال الغاز باتجاه المواطنين ما أدى إلى إصابة ثلاثة منهم",
+    "قال الجيش العراقي إن 12 مسلحا قتلوا",
+    "مقتل نجل مراسل حربي",
+]
+"""Victims whose side no word names, though an organisation or a nation stands near."""
 
 SILENT: dict[str, list[str]] = {
     "no casualty: houses of people, sides, quoting": [
@@ -1613,7 +1667,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "who": {
         "استشهاد أربعة من كوادر وزارة الصحة": [Toll(KILLED, 4, role="civilian")],
-        "قتل ثلاثة مسلحين أكراد": [Toll(KILLED, 3, role="combatant", affiliation="أكراد")],
         "مقتل عامل إغاثة أممي في هودور": [Toll(KILLED, 1, role="civilian", groups=("aid_worker",))],
         "مقتل رئيس بلدية برصاص مجهولين": [Toll(KILLED, 1, role="civilian", groups=("official",))],
         "مقتل امرأة حامل وجنينها": [Toll(KILLED, 2)],

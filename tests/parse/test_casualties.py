@@ -4,7 +4,7 @@ import pytest
 
 from arconflict import find_casualties
 from arconflict.facts.casualty import Casualty
-from tests.corpus.casualties import EITHER, KILLED, KNOWN_GAPS, SAYS, SILENT, WOUNDED, Toll
+from tests.corpus.casualties import EITHER, KILLED, KNOWN_GAPS, NO_SIDE, SAYS, SILENT, WOUNDED, Toll
 
 
 def _stated(casualty: Casualty, wanted: Toll) -> Toll:
@@ -51,6 +51,11 @@ def test_says(text: str, tolls: list[Toll]) -> None:
 @pytest.mark.parametrize("text", [text for texts in SILENT.values() for text in texts])
 def test_silent(text: str) -> None:
     assert find_casualties(text) == ()
+
+
+@pytest.mark.parametrize("text", NO_SIDE)
+def test_no_side_without_a_word_for_it(text: str) -> None:
+    assert [one.affiliation for one in find_casualties(text)] == [None]
 
 
 @pytest.mark.xfail(strict=True)

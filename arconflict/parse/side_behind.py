@@ -1,0 +1,75 @@
+"""The side that people belong to where it stands behind them: of what, in whose ranks, in which institution."""
+
+from collections.abc import Container
+
+from arconflict.lexicon.features import compiled
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.chunks import PATTERNS, Chunk, Units
+from arconflict.parse.sides import FORCES, STATES, Side, force_of
+
+_PATTERNS = {
+    **PATTERNS,
+    # فصيل آخر, قواتنا, أمن المنشآت, الجانب الإسرائيلي, وكالة الشرطة
+    "side": r"(?: <organisation> | ORG_HEAD!DEF (?: OTHER | PERSON!DEF ) | ORG_HEAD&POSS | SECURITY_WORD!DEF UNKNOWN&DEF"
+    r" | BESIDE&DEF PERSON&NATION&DEF | <institution> )",
+    "institution": r"(?: INSTITUTION!DEF (?: UNKNOWN | DEF | BEGINNING | NAME | ACTOR ) <its_adjective>? | INSTITUTION&DEF <its_adjective>? )",
+    "its_adjective": r"(?: UNKNOWN&DEF | PERSON&DEF )",
+    "men": r"(?: (?: MEMBERS | FOLLOWERS | PERSON&PLURAL!DEF ) (?: WA (?: MEMBERS | PERSON&PLURAL ) )? )",
+    "adjective": r"(?: OTHER | UNKNOWN&SOUND | UNKNOWN&NISBA | UNKNOWN&DEF )",
+    # what leads from people to their side
+    "of": r"(?: <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
+}
+_CHOICES = {
+    # من فصيل متشدد تابع لجبهة فتح الشام: the side is the one that has a name
+    "any": r"<of> ORG_HEAD!DEF (?: PERSON!DEF | UNKNOWN!DEF )? TABI LI (?P<owner> <organisation> )"
+    r" | <of> (?P<side> <side> )"
+    r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
+    r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
+    # ضابط في الجيش, قيادي بارز بالتنظيم
+    "members": r"<adjective>{0,3} (?:FI|BI|LI) (?P<side> <side> )",
+    # مراسلة الجزيرة
+    "reporter": r"(?P<side> DEF!PERSON )",
+    # مراسل قناة العربية, موظف في وزارة الزراعة
+    "staff": r"(?: (?: UNKNOWN | KEPT | NAME_START!DEF ){0,3} (?:FI|BI|LI|MIN) )? (?P<side> <institution> | ACTOR )",
+}
+
+_NO_SIDE: dict[str, Container[str]] = {
+    "any": (),
+    "members": STATES,  # «جندي في سوريا»
+    "reporter": (),
+    "staff": STATES.union(FORCES),  # «مدني بالجيش»: by them
+}
+"""The types of actor that are no side there."""
+
+
+class SideBehind:
+    """Looks for a side right behind a group of people in a folded line."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        alphabet = vocabulary.alphabet
+        self._features = alphabet.features
+        self._patterns = {name: compiled(source, alphabet, _PATTERNS) for name, source in _CHOICES.items()}
+
+    def of(self, chunk: Chunk, units: Units, members: bool) -> Side | None:
+        """«مقتل 6 … من صفوف الميليشيات»; of `members` also «ضابط في الجيش», of anyone «موظف في وزارة الزراعة»."""
+        last = self._features[units.symbols[chunk.after - 1]]
+        own = "MIN" in last or "INSTITUTION" in last and "DEF" not in last
+        at = chunk.after - own  # «غالبيتهم من الميليشيات», «ثلاثة من قبيلة الشيلك»
+        for name, pattern in self._patterns.items():
+            if (
+                name == "members"
+                and not members
+                or name == "reporter"
+                and not ("REPORTER" in last and "DEF" not in last)
+            ):
+                continue
+            match = pattern.match(units.symbols, at)
+            if match is None:
+                continue
+            first, after = match.span(match.lastgroup or 0)
+            unit = units.units.get(first)
+            if unit is not None and unit.kind in _NO_SIDE[name]:
+                continue
+            force = FORCES.get(unit.kind) if unit is not None else force_of(self._features[units.symbols[first]], None)
+            return Side((units.edges[first], units.edges[after]), force)
+        return None
