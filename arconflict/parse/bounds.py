@@ -10,8 +10,8 @@ from arconflict.parse.symbols import having
 
 # In the text's order: «ما لا يقل عن» begins before «ما يقل عن» and so wins.
 _DIRECT = {
-    "at_least": "MA? NOT SHORT_OF AN | NOT LEAST MIN | <at_the_least>",
-    "at_most": "MA? NOT EXCEEDS (?: BARRIER | ALA | AN )? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA"
+    "at_least": "MA? (?: NOT SHORT_OF | NOT_SHORT_OF ) AN | NOT LEAST MIN | <at_the_least>",
+    "at_most": "MA? (?: NOT EXCEEDS | NOT_EXCEEDS ) (?: BARRIER | ALA | AN )? | NOT MOST MIN | (?<! LI ) MA? REACHES ILA | HATTA"
     " | <at_the_most>",
     "more_than": "MOST (?: BI? AMPLE )? MIN | MA? EXCEEDS (?: BARRIER | AMPLE? (?:ALA|AN) )? | MA? ABOVE",
     "less_than": "LEAST (?: BI? AMPLE )? MIN | MA? SHORT_OF AN | MA? BELOW",
@@ -19,8 +19,8 @@ _DIRECT = {
 }
 # A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
 _FAR = {
-    "at_least": "NOT SHORT_OF NUMBER_OF <gap> AN",
-    "at_most": "NOT EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
+    "at_least": "(?: NOT SHORT_OF | NOT_SHORT_OF ) NUMBER_OF <gap> AN",
+    "at_most": "(?: NOT EXCEEDS | NOT_EXCEEDS ) NUMBER_OF <gap> (?:ALA|AN)?",
     "more_than": "EXCEEDS NUMBER_OF <gap> (?:ALA|AN)?",
     "less_than": "SHORT_OF NUMBER_OF <gap> AN",
     "approx": "ESTIMATE!POSS NUMBER_OF? <gap> BI | NEARS NUMBER_OF <gap> MIN?",
@@ -78,7 +78,7 @@ class Bounds:
         self._far = grammar(_FAR, "", r"(?: ARTICLE | BI )? \Z")
         self._after = grammar(_AFTER, _NOUN_PHRASE, "")
         self._touching = having(vocabulary, *self.ends)
-        self._far_cue = cue("EXCEEDS", "SHORT_OF", "REACHES", "ESTIMATE", "NEARS")
+        self._far_cue = cue("EXCEEDS", "SHORT_OF", "NOT_SHORT_OF", "NOT_EXCEEDS", "REACHES", "ESTIMATE", "NEARS")
         self._after_cue = cue(*"LEAST MOST NAYYIF ROUGHLY LIMIT ABOVE BELOW UPWARDS EXCEEDS ESTIMATION".split())
 
     def near(self, symbols: str, at: int) -> bool:

@@ -77,7 +77,10 @@ class Joining:
         beside = s.features(s.chunks[j].first - 1)
         if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
             return None
-        if s.gap(at, j) > (6 if group.counted else 3) or j > at + 1 and not (group.counted or "RANK" in s.words(j + 1)):
+        own = "POSS" in s.features(s.chunks[j + 1].first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
+        if s.gap(at, j) > (6 if group.counted or own else 3):
+            return None
+        if j > at + 1 and not (group.counted or own or "RANK" in s.words(j + 1)):
             return None
         if group.outcomes and not group.outcomes <= outcomes:
             return None

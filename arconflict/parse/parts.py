@@ -320,6 +320,21 @@ class Parts:
             outcomes = frozenset({"wounded"}) if self._weighed(at) else self._outcomes(total)
             s.used.add(at)
             self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)
-            if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2) + s.gap(at, at + 1):
-                s.used.add(at + 2)
-                self._out.add(at + 2, at + 2, outcomes, s.group(at + 2), "some of a toll", "part_of", total)
+            self._more_parts(at, outcomes, total)
+
+    def _more_parts(self, at: int, outcomes: frozenset[str], total: int) -> None:
+        """«خمسة منهم من رجال الأمن، وستة متدربين، وأربعة من العمال»: those behind «و» as long as the toll is not used up."""
+        s = self._s
+        left = (self._out.drafts[total].group.amount.value or 0) - (s.group(at).amount.value or 0)
+        while True:
+            link = at + 2 if s.kind(at + 1) == "comma" and s.gap(at, at + 1) <= NEAR else at + 1
+            if s.kind(link) != "and" or s.kind(link + 1) not in PEOPLE or link + 1 in s.used or s.gap(link, link + 1):
+                return
+            group = s.group(link + 1)
+            beside = link == at + 1 and not s.gap(at, link)
+            left -= group.amount.value or 0
+            if not beside and (left < 0 or not group.counted or s.gap(link - 1, link)) or group.outcomes - outcomes:
+                return
+            at = link + 1
+            s.used.add(at)
+            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)

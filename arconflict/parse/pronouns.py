@@ -20,8 +20,8 @@ class Pronouns:
         self._out = out
         self._counting = counting
 
-    def of_noun(self, at: int, factuality: str) -> None:
-        """ما أدى إلى مقتله: someone named before, where no fact has told it yet"""
+    def of_noun(self, at: int, factuality: str) -> bool:
+        """ما أدى إلى مقتله: whether it is a fact of someone named before, where no fact has told it yet"""
         s = self.s
         first = s.chunks[at].first
         outcomes = outcomes_of(s.words(at))
@@ -30,16 +30,21 @@ class Pronouns:
         if people is not None and factuality == "asserted":  # «48 سائحا خطفهم مسلحون»
             s.used.add(people)
             self._out.add(people, at, outcomes, s.group(people), "people, then the verb")
-            return
+            return False
         whom = self._is_done_to(at)
         if whom and factuality == "asserted":  # «بعد قتله للشاب»
             s.used.add(at + 1)
             self._out.add(at, at + 1, outcomes, s.group(at + 1), "verbal noun, then people")
-            return
+            return False
+        whose = None if told or factuality != "asserted" else self._who_is_told_of(at)
+        if whose is not None:  # «الشاب الذي خطفه مسلحون»
+            s.used.add(whose)
+            self._out.add(whose, at, outcomes, s.group(whose), "people, then the verb")
+            return False
         if self._is_done_by(at) and not told and factuality == "asserted":
             s.used.add(at + 1)
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
-            return
+            return False
         if (
             told
             or outcomes - {"killed", "wounded"}
@@ -51,8 +56,9 @@ class Pronouns:
             )
             or factuality != "asserted"
         ):
-            return
+            return False
         self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+        return True
 
     def _antecedent(self, at: int) -> int | None:
         """«48 سائحا خطفهم مسلحون», «أربعة من سكان البلدة الذين قتلهم جندي»: the counted people whom the verb takes up."""
@@ -80,11 +86,25 @@ class Pronouns:
         near = "EVENT_NOUN" in s.words(at) and s.kind(at + 1) in ("people", "counted")
         return near and (s.gap(at, at + 1) == 1 and "LI" in s.before(at + 1)) and not s.group(at + 1).outcomes
 
-    def _is_done_by(self, at: int) -> bool:
-        """«وقد قتله جاره»: the verb with its object, and right behind who did it; «قتلة» alone are killers."""
+    def _who_is_told_of(self, at: int) -> int | None:
+        """«الشاب سامر الذي خطفه مسلحون»: the one person whom the verb behind «الذي» takes up."""
         s = self.s
-        verb = {"ACTIVE", "VERB", "HE"} <= s.words(at) and "QAD" in s.before(at)
-        return verb and s.kind(at + 1) == "people" and not s.gap(at, at + 1) and not s.group(at + 1).outcomes
+        if "ACTIVE" not in s.words(at) or "RELATIVE" not in s.before(at) or s.kind(at - 1) not in ("people", "name"):
+            return None
+        key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
+        one = s.group(at - 1).amount.value == 1 and not s.group(at - 1).outcomes
+        return at - 1 if one and key.endswith(("ه", "ها")) and s.gap(at - 1, at) == 1 else None
+
+    def _is_done_by(self, at: int) -> bool:
+        """«وقد قتله جاره», «فخطفه مسلحون»: the verb with its object, and right behind who did it."""
+        s = self.s
+        if s.kind(at + 1) not in ("people", "counted", "actor") or s.gap(at, at + 1) or s.group(at + 1).outcomes:
+            return False
+        has, before = s.words(at), s.before(at)
+        if {"ACTIVE", "VERB", "HE"} <= has and "QAD" in before:  # «قتلة» alone are killers
+            return True
+        front = s.chunks[at].first == s.bounds[0]
+        return "ACTIVE" in has and bool("FA" in before or front and "EVENT_NOUN" not in has)
 
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
@@ -96,10 +116,17 @@ class Pronouns:
             or self.s.kind(at) == "meeting"
             or "TAKE_LIFE" in has
             and "POSS" in has
+            or self._found_dead(at, has)
             or self._drops_subject(at, has)
         )
         if own and not told and factuality == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _found_dead(self, at: int, has: frozenset[str]) -> bool:
+        """«عثر عليه مقتولا», «وجد السبت مقتولا»: nobody but a pronoun stands between."""
+        s = self.s
+        first = s.chunks[at].first
+        return {"PREDICATE", "SINGULAR", "KILLED"} <= has and s.near(first - 4, first, "FOUND")
 
     def _drops_subject(self, at: int, has: frozenset[str]) -> bool:
         """«كان فلان يمر في المخيم، فقتل مع مرافقه»: a verb without a subject is of the one named before."""

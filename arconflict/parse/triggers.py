@@ -179,4 +179,6 @@ class Triggers(FactReader):
 
     def taken_up(self, at: int) -> None:
         """ما أدى إلى مقتله"""
-        self.pronouns.of_noun(at, self._factuality(at))
+        factuality = self._factuality(at)
+        if self.pronouns.of_noun(at, factuality):  # «بمقتله وسيدتين وطفل»
+            self._coordinated(at, outcomes_of(self.s.words(at)), factuality)
