@@ -105,6 +105,7 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     "most_of": lambda reader, at: reader.parts.most_of(at),
     "one_of": lambda reader, at: reader.parts.one_of(at),
     "as_many": lambda reader, at: reader.parts.as_many(at),
+    "to_death": lambda reader, at: reader.triggers.to_death(at),
     "toll": lambda reader, at: reader.parts.open_toll(at),
     "number": lambda reader, at: reader.parts.toll_group(at),
 }

@@ -149,6 +149,7 @@ class Drafts:
         s = self._s
         first, after = s.chunks[left].first, s.chunks[right].after
         carried_out = "JUDICIAL" in s.words(left) and s.near(first - 10, first, "CARRY_OUT")
+        carried_out = carried_out and not s.near(first, after + 1, "ON_THE_SPOT")  # «إعداما ميدانيا»
         return carried_out or "KILLED" in s.words(left) and s.near(first, after + 2, "HANGING")
 
     def _beside(self, first: int, group: Group) -> Group:

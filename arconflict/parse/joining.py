@@ -80,7 +80,8 @@ class Joining:
         own = "POSS" in s.features(s.chunks[j + 1].first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
         if s.gap(at, j) > (6 if group.counted or own else 3):
             return None
-        if j > at + 1 and not (group.counted or own or "RANK" in s.words(j + 1)):
+        ranked = "RANK" in s.words(j + 1) or j == at + 2 and self._is_rank_of(at + 1)  # «ضابط برتبة رائد ومجند»
+        if j > at + 1 and not (group.counted or own or ranked):
             return None
         if group.outcomes and not group.outcomes <= outcomes:
             return None

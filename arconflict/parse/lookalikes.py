@@ -17,7 +17,7 @@ class Lookalikes:
             return having(vocabulary, *terms)
 
         self._ahad, self._wahid, self._two = words("AHAD"), words("WAHID"), words("TWO")
-        self._definite = words("DEF")
+        self._definite = words("DEF", "PERSON&PLURAL&POSS", "VICTIM_NOUN&PLURAL&POSS")
         self._moment, self._day = words("MOMENT", "NOT"), words("DAY_HEAD")
         self._single, self._dual = (
             words("PERSON&SINGULAR", "VICTIM_NOUN&SINGULAR"),
@@ -64,7 +64,7 @@ class Lookalikes:
         return not (symbol in self._ten and following in self._company)
 
     def _is_definite_number(self, symbol: str, previous: str, following: str) -> bool:
-        """الخمسة قتلى | الأيام الخمسة | تجاوز الأربعين, and not شارع الستين."""
+        """الخمسة قتلى | الأيام الخمسة | أطفاله الثلاثة | تجاوز الأربعين, and not شارع الستين."""
         if symbol in self._hundred and previous in self._share:
             return False
         if following in self._counted:

@@ -16,6 +16,7 @@ from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, Side, Side
 
 _NOUNS = frozenset(
     {
+        "PARENT",
         "PERSON",
         "VICTIM_NOUN",
         "COUNTED_EVENT",
@@ -101,6 +102,8 @@ class PeopleReader:
         force: Force | None = None
         for at in range(chunk.first, chunk.after):
             features = self.features[units.symbols[at]]
+            if nouns and "RANK_TAIL" in features:  # «ملازم أول» is no first of several
+                continue
             first, after = units.edges[at], units.edges[at + 1]
             amount = amount or self._amount(features, units, at)
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
@@ -195,7 +198,8 @@ class PeopleReader:
         nation: tuple[int, int] | None = None
         for at in nouns:
             first = units.edges[at]
-            people = self._vocabulary.people_of(line.keys[first])
+            key = line.keys[first]
+            people = self._vocabulary.people_of(key) or self._vocabulary.people_of("ال" + key)  # «مقتل أب وطفليه»
             if people is None:
                 continue
             role = role_of_both(role, people.role)
@@ -224,6 +228,6 @@ class PeopleReader:
         if "DUAL" in head and "PLURAL" not in head or {"SINGULAR", "POSS", "OBJECT_FORM"} <= head:  # «شقيقاه»
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
-        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct:
+        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct or "PARENT" in head:
             return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")

@@ -89,7 +89,8 @@ class Pronouns:
     def _who_is_told_of(self, at: int) -> int | None:
         """«الشاب سامر الذي خطفه مسلحون»: the one person whom the verb behind «الذي» takes up."""
         s = self.s
-        if "ACTIVE" not in s.words(at) or "RELATIVE" not in s.before(at) or s.kind(at - 1) not in ("people", "name"):
+        linked = s.before(at) & {"RELATIVE", "FA"}  # also «طعن شابا فقتله»
+        if "ACTIVE" not in s.words(at) or not linked or s.kind(at - 1) not in ("people", "name") or at - 1 in s.used:
             return None
         key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
         one = s.group(at - 1).amount.value == 1 and not s.group(at - 1).outcomes
@@ -109,7 +110,8 @@ class Pronouns:
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
         told = bool(self._out.document.told(self.s.line) & outcomes)
-        of_wounds = {"KILLED", "VERB"} <= has and "WOUNDS" in self.s.behind(at)  # «ولكنه توفي متأثرا بجراحه»
+        tortured = "BELOW" in self.s.behind(at) and "VIOLENCE" in self.s.behind(at, 1)  # «قضى تحت التعذيب»
+        of_wounds = {"KILLED", "VERB"} <= has and ("WOUNDS" in self.s.behind(at) or tortured)  # «توفي متأثرا بجراحه»
         own = (
             of_wounds
             or "OWN_DEATH" in has

@@ -26,7 +26,7 @@ _CHOICES = {
     r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
     # ضابط في الجيش, قيادي بارز بالتنظيم
-    "members": r"<adjective>{0,3} (?:FI|BI|LI) (?P<side> <side> )",
+    "members": r"(?: <adjective> | UNKNOWN | KEPT!DEF | EARLY_LATE ){0,3} (?:FI|BI|LI) (?P<side> <side> )",
     # مراسلة الجزيرة
     "reporter": r"(?P<side> DEF!PERSON )",
     # مراسل قناة العربية, موظف في وزارة الزراعة

@@ -25,7 +25,7 @@ class Standing(FactReader):
                 outcomes = s.group(at + 2).outcomes
                 self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
                 return
-            shot = group.amount.value == 1 and self._is_shot(at + 1)
+            shot = group.amount.value == 1 and ("ASCEND" in s.words(at) or self._is_shot(at + 1))
             if (group.counted or shot) and not group.outcomes and group.victims is not None:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)
@@ -136,6 +136,8 @@ class Standing(FactReader):
             and s.behind(at) & {"BI", "FI", "WA", "COMMA"}
             or "FALL" in s.behind(at)
             or s.near(first - 5, first, "FOUND")
+            or s.before(at) & {"AN", "ILA", "BI"}
+            and s.near(first - 6, first, "CAUSE")  # «أسفرت الغارات عن ضحايا»
         ):
             return True
         of_side = "MIN" in s.words(at) and s.group(at).belongs is not None

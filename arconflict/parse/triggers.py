@@ -177,6 +177,21 @@ class Triggers(FactReader):
             return "people, then the verb"
         return "verbal noun, then people" if "VERB" not in has else "verb, then people"
 
+    def to_death(self, at: int) -> None:
+        """«ضربوا شابا حتى الموت»: whom it was done to"""
+        s = self.s
+        first = s.chunks[at].first
+        done = next((p for p in range(first - 1, max(-1, first - 7), -1) if "TO_DEATH" in s.features(p)), None)
+        killed, factuality = frozenset({"killed"}), self._factuality(at)
+        if done is None or factuality != "asserted" or s.features(done - 1) & {"AN", "ILA"}:  # «هددوا بالضرب»
+            return
+        for j in range(at - 1, -1, -1):
+            if s.kind(j) not in PEOPLE or s.gap(j, at) > 6 or s.group(j).outcomes & {"killed", "wounded"}:
+                break
+            s.used.add(j)
+            self._out.add(j, at, killed, s.group(j), "done until death")
+            return
+
     def taken_up(self, at: int) -> None:
         """ما أدى إلى مقتله"""
         factuality = self._factuality(at)
