@@ -66,7 +66,8 @@ class AssertionGrammar:
         if "WEAK" in has and not self._caused.search(around):
             group = sentence.group(found)
             few = group.amount.value is None or group.amount.value < 3
-            return few and ("militant" not in group.groups or group.definite)  # «قضى مقاتلان من الفصيل»
+            fighters = "PERISHED" in has and "militant" in group.groups and not group.definite
+            return few and not fighters  # «قضى مقاتلان من الفصيل»
         return False
 
     @staticmethod

@@ -54,7 +54,7 @@ PATTERNS = {
     r" | VICTIM_NOUN&PLURAL!BODY )",
     "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
-    "modifier": r"(?: CITIZENSHIP&DEF | (?<= RANK ) RANK_TAIL | (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
+    "modifier": r"(?: CITIZENSHIP&DEF | OTHER_WOMAN!DEF | (?<= RANK ) RANK_TAIL | (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA&DEF )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
@@ -116,7 +116,7 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | BI MA FI SAME_HEAD | THEY_ARE",
-    "people": r"(?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    "people": r"(?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",

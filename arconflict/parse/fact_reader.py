@@ -58,7 +58,7 @@ class FactReader:
         while j is not None:
             group = self.s.group(j)
             self.s.used.add(j)
-            beside = self.s.group(at).amount.value is not None
+            beside = self.s.group(at).amount.value is not None and not self.s.group(at).outcomes
             theirs = beside and "POSS" in self.s.features(self.s.chunks[j].first)  # «قيادي ومرافقيه»
             if group.counted or not group.definite or group.amount.value is not None or theirs:
                 self._out.add(j, j, outcomes, group, "more people of the same outcome", factuality=factuality)

@@ -73,6 +73,8 @@ class Joining:
             j += 1
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
+        if "ALIAS" in s.features(s.chunks[j + 1].first):  # «مقتل جندي والمكنى أبو أحمد»
+            return None
         group = s.group(j + 1)
         beside = s.features(s.chunks[j].first - 1)
         if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»

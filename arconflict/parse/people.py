@@ -17,6 +17,7 @@ from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, Side, Side
 _NOUNS = frozenset(
     {
         "PARENT",
+        "OTHER_WOMAN",
         "PERSON",
         "VICTIM_NOUN",
         "COUNTED_EVENT",
@@ -119,7 +120,7 @@ class PeopleReader:
                 nouns.append(at)
             elif (nouns or among) and "PREDICATE" in features:  # «عثر على شاب مقتولا»
                 outcomes |= outcomes_of(features)
-            other |= bool(features & {"OTHER", "ORDINAL"})
+            other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"})
             among |= "OF_THEM" in features
         return _Said(amount, nouns, belongs, force, outcomes, other, among)
 
@@ -228,6 +229,12 @@ class PeopleReader:
         if "DUAL" in head and "PLURAL" not in head or {"SINGULAR", "POSS", "OBJECT_FORM"} <= head:  # «شقيقاه»
             return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
         construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
-        if "SINGULAR" in head and "PLURAL" not in head and "COLLECTIVE" not in head or construct or "PARENT" in head:
+        if (
+            "SINGULAR" in head
+            and "PLURAL" not in head
+            and "COLLECTIVE" not in head
+            or construct
+            or head & {"PARENT", "OTHER_WOMAN"}
+        ):
             return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
         return Amount(None, 2, None, "vague", first, after, "some: a plural noun")

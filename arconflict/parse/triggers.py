@@ -183,11 +183,15 @@ class Triggers(FactReader):
         first = s.chunks[at].first
         done = next((p for p in range(first - 1, max(-1, first - 7), -1) if "TO_DEATH" in s.features(p)), None)
         killed, factuality = frozenset({"killed"}), self._factuality(at)
-        if done is None or factuality != "asserted" or s.features(done - 1) & {"AN", "ILA"}:  # «هددوا بالضرب»
+        if done is None or factuality != "asserted" or "killed" in self._out.document.told(s.line):
+            return
+        if s.features(done - 1) & {"AN", "ILA"}:  # «هددوا بالضرب»
             return
         for j in range(at - 1, -1, -1):
             if s.kind(j) not in PEOPLE or s.gap(j, at) > 6 or s.group(j).outcomes & {"killed", "wounded"}:
                 break
+            if "MIN" in s.before(j, 2):  # «من قبل الضابط»: who did it
+                continue
             s.used.add(j)
             self._out.add(j, at, killed, s.group(j), "done until death")
             return
