@@ -1,10 +1,10 @@
 """Names of actors in a line: the longest alias that begins at a word."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import NamedTuple
 
-from arconflict.lexicon.actor_words import actor_words
+from arconflict.lexicon.actor_words import Need, actor_words
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.forces import BareForce, Forces
 from arconflict.lexicon.registry import ActorRegistry, AliasOf
@@ -15,6 +15,7 @@ from arconflict.parse.national_forces import NationalForces
 from arconflict.parse.symbols import having
 
 Tail = tuple[str, ...]
+_CLITICS = frozenset("وفبلك")
 
 
 class Named(NamedTuple):
@@ -26,6 +27,8 @@ class Named(NamedTuple):
     `force` is the sort of a word for every country's force (الجيش), and `others` are further actors that it
     can be, if the text speaks for one; `land` is the name of a country or a capital, and `placed` a longer name
     that begins with a place («حماة الديار»); `nation` is the country of the adjective that a name ends with.
+    `needs` is what an ordinary word needs to name anybody: another "name" of its actor (الهيئة) or any "evidence";
+    `former` one that is called so («جبهة النصرة سابقا»).
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -42,6 +45,8 @@ class Named(NamedTuple):
     land: bool = False
     placed: bool = False
     nation: str | None = None
+    needs: Need | None = None
+    former: bool = False
 
 
 class _Entry(NamedTuple):
@@ -105,6 +110,7 @@ class ActorGrammar:
         self._national = NationalForces(vocabulary, forces)
         self._places = CountriesAsPlaces(vocabulary, forces)
         self._words = actor_words()
+        self._earlier = frozenset[str]().union(*(around.earlier for around in self._words.ordinary.values()))
         self._features = vocabulary.alphabet.features
         self._org_head = having(vocabulary, "ORG_HEAD")
         self._start = compiled("NAME_START | ORG_HEAD&DEF | FORCE_HEAD", vocabulary.alphabet, {})
@@ -114,8 +120,15 @@ class ActorGrammar:
         )
         self._sides = compiled(r"BETWEEN [^STOP COMMA]{1,7} WA \Z", vocabulary.alphabet, {})
 
-    def find(self, line: Line) -> list[Named]:
-        """The names and anaphors in a line, left to right, none inside another."""
+    def find_all(self, lines: Iterable[Line]) -> Iterator[list[Named]]:
+        """The names and anaphors of each line of a document."""
+        said: set[str] = set()
+        for line in lines:
+            yield self.find(line, said)
+            said.update(self._earlier.intersection(line.keys))
+
+    def find(self, line: Line, said: Collection[str] = ()) -> list[Named]:
+        """The names and anaphors in a line, left to right, none inside another; `said` are words of lines before."""
         found: list[Named] = []
         after = 0
         for match in self._start.finditer(line.symbols):
@@ -123,7 +136,9 @@ class ActorGrammar:
             if at < after:
                 continue
             named = self._named(line, at)
-            if named is not None:
+            if named is not None and self._is_ordinary(named, line, said):
+                after = named.after
+            elif named is not None:
                 found.append(self._with_heads(named, line))
                 after = named.after
             elif self._is_anaphor(line, at):
@@ -162,6 +177,17 @@ class ActorGrammar:
         one = named.after - named.first == 1 and named.owners[0].kind == "ambiguous"
         return one and self._national.nation(line, named.after)[1] is not None
 
+    def _is_ordinary(self, named: Named, line: Line, said: Collection[str]) -> bool:
+        """A name that the words around it make an ordinary word: «القاعدة الجوية», «عملية درع الفرات»."""
+        around = self._words.ordinary.get(tuple(line.keys[named.first : named.after]))
+        if around is None:
+            return False
+        before = [key for key in line.keys[max(0, named.first - 2) : named.first] if key not in _CLITICS][-1:]
+        behind = line.keys[named.after : named.after + 1]
+        if not around.before.isdisjoint(before) or not around.behind.isdisjoint(behind):
+            return True
+        return not (around.earlier.isdisjoint(line.keys[: named.first]) and around.earlier.isdisjoint(said))
+
     def _is_anaphor(self, line: Line, at: int) -> bool:
         """A head with the article and neither an adjective nor a name behind it."""
         if "ORG_HEAD" not in self._features[line.symbols[at]]:
@@ -172,9 +198,11 @@ class ActorGrammar:
     def _with_heads(self, named: Named, line: Line) -> Named:
         """The name with its heads, and with what the words around it say of it."""
         first, after = named.first, named.after
+        plain = bool(named.owners) and named.owners[0].kind != "ambiguous"
         nation = named.country
-        if nation is None and after < len(line.keys) and line.keys[after].startswith("ال"):
-            nation = self._forces.country(line.keys[after])  # «السلطات الألمانية»: of no other country
+        if nation is None:
+            nation = self._nation_behind(line, named, plain)
+            after += nation is not None and not plain and not self._forces.is_land(tuple(line.keys[first:after]))
         if nation is None and named.others:
             nation = self._national.land(line, after)
         found = Named(
@@ -186,18 +214,25 @@ class ActorGrammar:
             country=nation,
             others=named.others,
             force=named.force,
+            former=not self._words.former.isdisjoint(line.keys[after : after + 1]),
         )  # fmt: skip
-        plain = not named.owners or named.owners[0].kind != "ambiguous"
-        return found if plain else self._with_place(found, line)
+        return found if plain or not named.owners else self._with_place(found, line, named.after)
 
-    def _with_place(self, named: Named, line: Line) -> Named:
+    def _nation_behind(self, line: Line, named: Named, plain: bool) -> str | None:
+        """The country of the adjective behind a name; that of a patron is not its own: «مليشيا الحوثي الإيرانية»."""
+        if plain and named.after < len(line.keys) and line.keys[named.after] in self._words.patrons:
+            return None
+        return self._national.of_one(line, named.first, named.after)
+
+    def _with_place(self, named: Named, line: Line, after: int) -> Named:
         """An ambiguous name with the country that its adjective says, or the place that it begins with."""
-        keys = line.keys[named.first : named.after]
+        keys = line.keys[named.first : after]
         long = len(keys) > 1
         return named._replace(
-            nation=self._forces.country(keys[-1]) if long else None,
+            nation=self._forces.country(keys[-1] if long else line.keys[after] if after < len(line.keys) else ""),
             land=self._forces.is_land(tuple(keys)),
             placed=long and self._forces.seat((keys[0],)) is not None,
+            needs=self._words.needs.get(" ".join(keys)),
         )
 
     def _heads(self, named: Named, line: Line) -> tuple[str, ...]:
