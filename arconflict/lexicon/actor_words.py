@@ -19,6 +19,7 @@ FORCES = ("army", "security", "police", "government")
 _LISTS = {
     "kinds": ("words",), "seats": ("words",), "place": ("before", "border", "from"),
     "agents": ("before",), "one_head": ("words",), "patrons": ("words",), "former": ("words",),
+    "units": ("heads", "army", "kinds", "fronts"), "hedges": ("words",),
 }  # fmt: skip
 _AROUND = ("before", "behind", "earlier")
 
@@ -47,6 +48,8 @@ class ActorWords:
     """The lists of `actor_words.toml`, as matching keys."""
 
     forces: Mapping[str, ForceWords]
+    needs: Mapping[str, Need]
+    ordinary: Mapping[Key, Around]
     kinds: frozenset[str]
     seats: frozenset[str]
     place_before: frozenset[str]
@@ -56,8 +59,11 @@ class ActorWords:
     one_head: frozenset[str]
     patrons: frozenset[str]
     former: frozenset[str]
-    needs: Mapping[str, Need]
-    ordinary: Mapping[Key, Around]
+    unit_heads: frozenset[str]
+    unit_army: frozenset[str]
+    unit_kinds: frozenset[str]
+    unit_fronts: frozenset[str]
+    hedges: frozenset[str]
 
 
 @cache
@@ -76,7 +82,7 @@ def read_actor_words(source: LexiconFile) -> ActorWords:
     door.only_fields(tables, (*FORCES, *_LISTS, "needs", "ordinary"), source.name)
     lists = [_words(tables, table, field, source.name) for table, fields in _LISTS.items() for field in fields]
     forces = {force: _force(tables, force, source.name) for force in FORCES}
-    return ActorWords(forces, *lists, needs=_needs(tables, source.name), ordinary=_ordinary(tables, source.name))
+    return ActorWords(forces, _needs(tables, source.name), _ordinary(tables, source.name), *lists)
 
 
 def _force(tables: Mapping[str, object], force: str, name: str) -> ForceWords:

@@ -12,6 +12,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.countries_as_places import CountriesAsPlaces
 from arconflict.parse.line import Line
 from arconflict.parse.national_forces import NationalForces
+from arconflict.parse.numbered_units import NumberedUnits
 from arconflict.parse.symbols import having
 
 Tail = tuple[str, ...]
@@ -28,7 +29,7 @@ class Named(NamedTuple):
     can be, if the text speaks for one; `land` is the name of a country or a capital, and `placed` a longer name
     that begins with a place («حماة الديار»); `nation` is the country of the adjective that a name ends with.
     `needs` is what an ordinary word needs to name anybody: another "name" of its actor (الهيئة) or any "evidence";
-    `former` one that is called so («جبهة النصرة سابقا»).
+    `former` one that is called so («جبهة النصرة سابقا»), `unlisted` a unit of nobody known.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -47,6 +48,7 @@ class Named(NamedTuple):
     nation: str | None = None
     needs: Need | None = None
     former: bool = False
+    unlisted: bool = False
 
 
 class _Entry(NamedTuple):
@@ -105,7 +107,10 @@ class ActorGrammar:
     """Finds the names of a registry's actors, and the heads that take them up, with a vocabulary that knows them."""
 
     def __init__(self, vocabulary: Vocabulary, names: ActorNames, forces: Forces) -> None:
-        self._names = names.with_forces(forces.bare())
+        bare = forces.bare()
+        self._names = names.with_forces(bare)
+        self._army = bare[actor_words().forces["army"].alone[0]]
+        self._units = NumberedUnits(vocabulary)
         self._forces = forces
         self._national = NationalForces(vocabulary, forces)
         self._places = CountriesAsPlaces(vocabulary, forces)
@@ -148,10 +153,14 @@ class ActorGrammar:
     def _named(self, line: Line, at: int) -> Named | None:
         """a word for every country's force and a nationality, or an alias, or a head and its nationality or place"""
         named = self._names.at(line.keys, at)
+        if named is None or named.owners and named.owners[0].kind == "ambiguous":
+            unit = self._unit(line, at)
+            if unit is not None and (named is None or unit.after > named.after):
+                return unit
         if named is not None and named.force is not None:
             after, country = self._national.nation(line, named.after)
             if country is not None:
-                police = named.force == "police"
+                police = named.force == "police" and not named.others
                 owners = self._forces.police(country)[0] if police else self._forces.owners(named.force, country)
                 return Named(at, after, owners, country=country, force=named.force)
         if named is not None and self._is_part(named, line):
@@ -164,6 +173,18 @@ class ActorGrammar:
         return Named(
             force.first, force.after, force.owners, country=force.country, people=force.people, others=force.others
         )
+
+    def _unit(self, line: Line, at: int) -> Named | None:
+        """A numbered unit: that of an army is whose the army of the text is, another's is nobody's known."""
+        unit = self._units.at(line, at)
+        if unit is None:
+            return None
+        before = self._features[line.symbols[at - 1]] if at else frozenset()
+        if not unit.army and (before & {"FI", "DIRECTION"} or at and line.keys[at - 1] in self._words.unit_fronts):
+            return None  # «في الفوج 46»: its base
+        if not unit.army:
+            return Named(at, unit.after, (), unlisted=True)
+        return Named(at, unit.after, self._army.listed, others=self._army.others)
 
     def _is_part(self, named: Named, line: Line) -> bool:
         """A word for every country's force whose end begins a longer name: «وحدات» of «وحدات الجيش الوطني»."""
@@ -214,6 +235,7 @@ class ActorGrammar:
             country=nation,
             others=named.others,
             force=named.force,
+            unlisted=named.unlisted,
             former=not self._words.former.isdisjoint(line.keys[after : after + 1]),
         )  # fmt: skip
         return found if plain or not named.owners else self._with_place(found, line, named.after)
@@ -256,6 +278,8 @@ class ActorGrammar:
         if named.after - first != 1 or "PERSON" not in self._features[line.symbols[first]]:
             return False
         before = self._features[line.symbols[first - 1]] if first else frozenset()
+        if not self._words.hedges.isdisjoint(line.keys[named.after : named.after + 1]):
+            return True
         if own.endswith("ون"):
             return "COUNT" in before
         agent = first > 0 and line.keys[first - 1] in self._words.agents

@@ -94,11 +94,11 @@ class NationalForces:
         if behind >= len(line.keys) or "DEF" in self._features[line.symbols[at]]:
             return None
         seat = self._seat(line, behind)
-        if line.keys[behind] in self._words.seats:
+        if seat is None and line.keys[behind] in self._words.seats:
             behind += 1
-            if seat is None and (nation := self._nation_of_a_place(line, behind)) is not None:
+            if (nation := self._nation_of_a_place(line, behind)) is not None:
                 return NationalForce(at, behind + 2, self._forces.police(nation)[0], nation)
-            seat = seat or self._seat(line, behind)
+            seat = self._seat(line, behind)
         elif line.keys[behind].removeprefix("ال") in self._words.seats and (seat is None or seat[0] == 1):
             return NationalForce(at, behind + 1, self._forces.police()[0], None)
         if seat is None:

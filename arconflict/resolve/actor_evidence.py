@@ -10,6 +10,7 @@ from arconflict.lexicon.registry import ActorRegistry
 
 # In a text about the Palestinians «الاحتلال» is Israel; one about Israel says nothing of «فتح».
 _OTHER_SIDE = {"PS": "IL"}
+_ABROAD = ("mission", "coalition")
 _THEATRE, _ENEMY = "operates_in", "fights"
 """Relations of an actor to the countries where it is at war, and to whom it fights there."""
 
@@ -96,7 +97,8 @@ class Evidence:
     def _is_near(self, actor_id: str, plain: bool) -> bool:
         if actor_id in self._sure:
             return not (plain and self._registry[actor_id].type == "state")
-        return not plain and self._registry[actor_id].parent in self._sure
+        abroad = self._registry[actor_id].type in _ABROAD  # «الناتو» alone does not say where «قوات التحالف» are
+        return not (plain or abroad) and self._registry[actor_id].parent in self._sure
 
     def kin(self, candidates: Sequence[str]) -> list[str]:
         """The candidates under whose parent another actor of the document stands."""

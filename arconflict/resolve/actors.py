@@ -16,7 +16,7 @@ from arconflict.resolve.actor_evidence import Evidence
 from arconflict.text.letters import fold
 
 _NAMED = "alias, named in the document"
-_OF_STATES = ("state", "state force", "government", "police", "intelligence")
+_OF_STATES = ("state", "state_force", "government", "police", "intelligence")
 _ARTICLES = ("ال", "لل")
 
 
@@ -105,14 +105,15 @@ class _Resolution:
             return settled if settled.id == number else evolve(settled, id=number)
         if one.named.owners or one.named.others:
             return self._named(one, number)
-        if one.named.country is None:
+        if one.named.country is None and not one.named.unlisted:
             return self._taken_up(one, number)
         return self._unknown(one, number)
 
     def _unknown(self, one: Said, number: str) -> ActorMention:
         """A force or body of a country that the registry does not know."""
         text = one.span.of(one.document)
-        return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, "force and nationality")
+        rule = "numbered unit" if one.named.unlisted else "force and nationality"
+        return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, rule)
 
     def _named(self, one: Said, number: str) -> ActorMention | None:
         owners = one.named.owners
@@ -152,9 +153,12 @@ class _Resolution:
         return self._open(one, number, candidates)
 
     def _is_elsewhere(self, candidates: list[str], found: str) -> bool:
-        """Whether the places speak for another candidate: «السلطات» of a text in Turkey that names Syria's regime."""
-        there = self._evidence.there(candidates)
-        return bool(there) and found not in there
+        """Whether the places or an enemy speak for another candidate.
+
+        «السلطات» of a text in Turkey that names Syria's regime; «القوات المسلحة اليمنية» beside the Houthis.
+        """
+        there, enemies = self._evidence.there(candidates), self._evidence.against(candidates)
+        return any(others and found not in others for others in (there, enemies))
 
     def _is_foreign(self, one: Said, actor_id: str) -> bool:
         """Whether an adjective says that this is another country's: «حزب الله التركي»."""
