@@ -20,6 +20,7 @@ _LISTS = {
     "kinds": ("words",), "seats": ("words",), "place": ("before", "border", "from"),
     "agents": ("before",), "one_head": ("words",), "patrons": ("words",), "former": ("words",),
     "units": ("heads", "army", "kinds", "fronts"), "hedges": ("words",),
+    "money": ("words",),
 }  # fmt: skip
 _AROUND = ("before", "behind", "earlier")
 
@@ -64,6 +65,7 @@ class ActorWords:
     unit_kinds: frozenset[str]
     unit_fronts: frozenset[str]
     hedges: frozenset[str]
+    money: frozenset[str]
 
 
 @cache

@@ -50,6 +50,8 @@ class NationalForces:
         if country is None:
             return self._of_a_place(line, at) if {"POLICE_FORCE", "ORG_HEAD"} <= features else None
         if "STATE_HEAD" in features:
+            if line.keys[after - 1] in self._words.money:
+                return None
             return NationalForce(after - 1, after, self._forces.owners("state", country), country)
         if "PERSON" in features and at and self._features[line.symbols[at - 1]] & _OF_VICTIMS:
             return None

@@ -136,21 +136,21 @@ class _Resolution:
         for found, rule in self._weighed(one, candidates):
             evidence = found if len(found) < 2 else self._evidence.kin(found)
             if len(evidence) == 1:
-                taken_up = self._antecedent(one, longer=True) == evidence[0]
-                of_state = taken_up and self._registry[evidence[0]].type in _OF_STATES
-                if rule == _NAMED and not of_state and self._is_elsewhere(candidates, evidence[0]):
-                    return self._open(one, number, candidates)
-                if taken_up:
-                    return self._taken_up(one, number)
-                return self._linked(one, number, evidence[0], rule)
+                return self._decided(one, number, candidates, evidence[0], rule)
         if sure:
             return self._linked(one, number, listed[0], "alias")
         alone = one.named.after - one.named.first == 1
         if self._antecedent(one) in candidates or (alone if one.named.needs else len(candidates) == 1):
             return self._taken_up(one, number)
-        if one.named.needs:
-            return None
-        return self._open(one, number, candidates)
+        return None if one.named.needs else self._open(one, number, candidates)
+
+    def _decided(self, one: Said, number: str, candidates: list[str], found: str, rule: str) -> ActorMention | None:
+        """The name as that of whom the evidence speaks for, unless other evidence speaks for another."""
+        taken_up = self._antecedent(one, longer=True) == found
+        of_state = taken_up and self._registry[found].type in _OF_STATES
+        if rule == _NAMED and not of_state and self._is_elsewhere(candidates, found):
+            return None if one.named.needs else self._open(one, number, candidates)
+        return self._taken_up(one, number) if taken_up else self._linked(one, number, found, rule)
 
     def _is_elsewhere(self, candidates: list[str], found: str) -> bool:
         """Whether the places or an enemy speak for another candidate.
