@@ -29,7 +29,7 @@ class Named(NamedTuple):
     can be, if the text speaks for one; `land` is the name of a country or a capital, and `placed` a longer name
     that begins with a place («حماة الديار»); `nation` is the country of the adjective that a name ends with.
     `needs` is what an ordinary word needs to name anybody: another "name" of its actor (الهيئة) or any "evidence";
-    `former` one that is called so («جبهة النصرة سابقا»), `unlisted` a unit of nobody known.
+    `former` one that is called so («جبهة النصرة سابقا»), `numbered` a unit with a number.
     An anaphor (الميليشيا) is nobody's name: it has no owners, and one head, itself.
     """
 
@@ -48,7 +48,7 @@ class Named(NamedTuple):
     nation: str | None = None
     needs: Need | None = None
     former: bool = False
-    unlisted: bool = False
+    numbered: bool = False
 
 
 class _Entry(NamedTuple):
@@ -183,8 +183,8 @@ class ActorGrammar:
         if not unit.army and (before & {"FI", "DIRECTION"} or at and line.keys[at - 1] in self._words.unit_fronts):
             return None  # «في الفوج 46»: its base
         if not unit.army:
-            return Named(at, unit.after, (), unlisted=True)
-        return Named(at, unit.after, self._army.listed, others=self._army.others)
+            return Named(at, unit.after, (), numbered=True)
+        return Named(at, unit.after, self._army.listed, others=self._army.others, numbered=True)
 
     def _is_part(self, named: Named, line: Line) -> bool:
         """A word for every country's force whose end begins a longer name: «وحدات» of «وحدات الجيش الوطني»."""
@@ -235,7 +235,7 @@ class ActorGrammar:
             country=nation,
             others=named.others,
             force=named.force,
-            unlisted=named.unlisted,
+            numbered=named.numbered,
             former=not self._words.former.isdisjoint(line.keys[after : after + 1]),
         )  # fmt: skip
         return found if plain or not named.owners else self._with_place(found, line, named.after)

@@ -105,14 +105,14 @@ class _Resolution:
             return settled if settled.id == number else evolve(settled, id=number)
         if one.named.owners or one.named.others:
             return self._named(one, number)
-        if one.named.country is None and not one.named.unlisted:
+        if one.named.country is None and not one.named.numbered:
             return self._taken_up(one, number)
         return self._unknown(one, number)
 
     def _unknown(self, one: Said, number: str) -> ActorMention:
         """A force or body of a country that the registry does not know."""
         text = one.span.of(one.document)
-        rule = "numbered unit" if one.named.unlisted else "force and nationality"
+        rule = "numbered unit" if one.named.numbered else "force and nationality"
         return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, rule)
 
     def _named(self, one: Said, number: str) -> ActorMention | None:
