@@ -241,10 +241,16 @@ class ActorGrammar:
         return found if plain or not named.owners else self._with_place(found, line, named.after)
 
     def _nation_behind(self, line: Line, named: Named, plain: bool) -> str | None:
-        """The country of the adjective behind a name; that of a patron is not its own: «مليشيا الحوثي الإيرانية»."""
-        if plain and named.after < len(line.keys) and line.keys[named.after] in self._words.patrons:
-            return None
-        return self._national.of_one(line, named.first, named.after)
+        """The country of the adjective behind a name, if it tells whose the name is.
+
+        A patron's does not («مليشيا الحوثي الإيرانية»), nor one that belongs to the name: «ميليشيا [لواء القدس الفلسطيني]».
+        """
+        nation = self._national.of_one(line, named.first, named.after)
+        if nation is None or not plain:
+            return nation
+        inner = (self._names.at(line.keys, at) for at in range(named.first + 1, named.after))
+        owned = any(one is not None and one.after > named.after and one.owners == named.owners for one in inner)
+        return None if owned or line.keys[named.after] in self._words.patrons else nation
 
     def _with_place(self, named: Named, line: Line, after: int) -> Named:
         """An ambiguous name with the country that its adjective says, or the place that it begins with."""

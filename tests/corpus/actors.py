@@ -379,6 +379,7 @@ SAYS: dict[str, list[Text]] = {
         Text("مقاومة تهامة تهاجم نقطة", [Mention("مقاومة تهامة", "ye-tihama")]),
     ],
     "another country's of the same name": [
+        Text("خسرت ميليشيا لواء القدس الفلسطيني نقطة", [Mention("ميليشيا لواء القدس", "sy-liwaquds")]),
         Text("كتائب حزب الله العراقية تهدد", [Mention("كتائب حزب الله العراقية", "iq-kh")]),
         Text("حزب الله التركي يعقد مؤتمره", [Mention("حزب الله التركي", "tr-hezbollah")]),
         Text("حزب الله الكويتي يصدر بيانا", [Mention("حزب الله", among=("lb-hezbollah",))]),
@@ -431,6 +432,13 @@ SAYS: dict[str, list[Text]] = {
             ],
         ),
         Text("مسلحون يعتقد أنهم من تنظيم داعش", [Mention("تنظيم داعش", "is-core")]),
+    ],
+    "services taken up": [
+        Text(
+            "داهمت المخابرات الجوية منزلا. واعتقلت المخابرات ثلاثة",
+            [Mention("المخابرات الجوية", "sy-airintel"), Mention("المخابرات", "sy-airintel", kind="anaphor")],
+            country="SY",
+        ),
     ],
     "who was there at the time": [
         Text(
@@ -557,11 +565,6 @@ KNOWN_GAPS: dict[str, list[Text]] = {
         Text("كيان الاحتلال الصهيوني يقصف رفح", [Mention("كيان الاحتلال الصهيوني", "il-state")]),
     ],
     "anaphors": [
-        Text(
-            "داهمت المخابرات الجوية منزلا. واعتقلت المخابرات ثلاثة",
-            [Mention("المخابرات الجوية", "sy-airintel"), Mention("المخابرات", "sy-airintel", kind="anaphor")],
-            country="SY",
-        ),
         Text(
             "عناصر من فرقة الحمزة في الباب. وتتبع “الحمزة” للجيش الوطني",
             [Mention("فرقة الحمزة", "sy-hamza"), Mention("الحمزة", "sy-hamza"), Mention("للجيش الوطني", "sy-sna")],
