@@ -47,6 +47,8 @@ class CountriesAsPlaces:
             return False
         before = line.keys[first - 1]
         link = self._features[line.symbols[first - 1]]
+        if "COUNT" in link or "DIGITS" in link:  # «21 سورياً»: people of it
+            return True
         if before in self._words.place_before or link & {"FI", "DIRECTION"}:
             return True
         if "LI" in link and first > 1:

@@ -13,6 +13,7 @@ _OF_VICTIMS = frozenset(
     "EVENT_NOUN PASSIVE ACTIVE DIGITS UNIT ONE TWO TEN TENS TEEN HUNDRED SCALE VAGUE MIN WA AMONG OWN_DEATH".split()
 )
 """Before «جنود أميركيين» these make them victims, not a party."""
+_SINGULARS, _PLURALS = ("ي", "يه"), ("ين", "ون")
 _KINDS = 2
 """The most adjectives between a head and its nationality."""
 
@@ -49,6 +50,8 @@ class NationalForces:
         if country is None:
             return self._of_a_place(line, at) if {"POLICE_FORCE", "ORG_HEAD"} <= features else None
         if "STATE_HEAD" in features:
+            if line.keys[after - 1] in self._words.money:
+                return None
             return NationalForce(after - 1, after, self._forces.owners("state", country), country)
         if "PERSON" in features and at and self._features[line.symbols[at - 1]] & _OF_VICTIMS:
             return None
@@ -65,6 +68,18 @@ class NationalForces:
                 break
         return at, None
 
+    def of_one(self, line: Line, first: int, after: int) -> str | None:
+        """The country of an adjective right behind a name that has none of its own: «السلطات الألمانية».
+
+        «الفلسطينيين» behind the name of an army are others, whom it does something to.
+        """
+        if after >= len(line.keys) or not (key := line.keys[after]).startswith("ال"):
+            return None
+        last = line.keys[after - 1]
+        plural = key.endswith(_PLURALS) and key[-2:] == last[-2:]
+        own = self._forces.country(last) or self._forces.land(tuple(line.keys[max(first, after - 2) : after]))
+        return self._forces.country(key) if own is None and (plural or key.endswith(_SINGULARS)) else None
+
     def _is_kind(self, line: Line, at: int, definite: bool) -> bool:
         """An adjective that tells what sort of force it is; behind an article any with one (السلطات الاستعمارية)."""
         other = definite and {"UNKNOWN", "DEF"} <= self._features[line.symbols[at]]
@@ -80,12 +95,24 @@ class NationalForces:
         behind = at + 1
         if behind >= len(line.keys) or "DEF" in self._features[line.symbols[at]]:
             return None
-        if line.keys[behind] in self._words.seats:
+        seat = self._seat(line, behind)
+        if seat is None and line.keys[behind] in self._words.seats:
             behind += 1
-        elif line.keys[behind].removeprefix("ال") in self._words.seats:
+            if (nation := self._nation_of_a_place(line, behind)) is not None:
+                return NationalForce(at, behind + 2, self._forces.police(nation)[0], nation)
+            seat = self._seat(line, behind)
+        elif line.keys[behind].removeprefix("ال") in self._words.seats and (seat is None or seat[0] == 1):
             return NationalForce(at, behind + 1, self._forces.police()[0], None)
-        if (seat := self._forces.seat(tuple(line.keys[behind : behind + 5]))) is None:
+        if seat is None:
             return None
         length, countries = seat
         owners, others = self._forces.police(*countries)
         return NationalForce(at, behind + length, owners, None, others=others)
+
+    def _seat(self, line: Line, at: int) -> tuple[int, tuple[str, ...]] | None:
+        return self._forces.seat(tuple(line.keys[at : at + 5]))
+
+    def _nation_of_a_place(self, line: Line, at: int) -> str | None:
+        """The country of a place that nobody lists: «مقاطعة هامبشاير البريطانية»."""
+        unknown = at + 1 < len(line.keys) and "UNKNOWN" in self._features[line.symbols[at]]
+        return self._forces.country(line.keys[at + 1]) if unknown and self._seat(line, at) is None else None

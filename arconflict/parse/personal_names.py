@@ -13,7 +13,7 @@ LONGEST = 5
 
 QUOTES = frozenset("\"“”«»'‘’„‟‹›＂")
 _NO_NAME = re.compile(
-    r"[يتو]\w{3,}|س[يت]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه"  # «يعمل», «ستبدأ», «بتقديم», «لمنعه», «لإقالة»
+    r"[يتو]\w{3,}|س[يتن]\w{3,}|[بل]ت\w{3,}|[بل]م\w{2,}ه|لا\w+ه"  # «يعمل», «ستبدأ», «بتقديم», «لمنعه», «لإقالة»
     r"|(?:لل|بال|فال|كال|است|انت|اعت|اجت|احت|اشت)\w{2,}"
     r"|\w{2,}(?:وا|ات|ها|هم|هما)|\w{3,}ت|\w"  # «عادوا», «قوات», «سيارته», «أعلنت»
 )
@@ -45,7 +45,8 @@ class NameGrammar:
         self.unknown = having(vocabulary, "UNKNOWN")
         self._definite = having(vocabulary, "DEF")
         self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "NATION&DEF")
-        self._surnames = having(vocabulary, "NAME&DEF!POSS")
+        self._surnames = having(vocabulary, "NAME&DEF!POSS", "PERSON&CONSTRUCT&DEF")  # «المعلمي»: no construct has «ال»
+        self._new_surnames = having(vocabulary, "UNKNOWN&DEF")  # «زياد الطاهري رفيق شكري»: two men
         self._parts = having(vocabulary, "NAME_PART")
         self._words = having(vocabulary, "WORD")
         self._loose = having(
@@ -58,6 +59,7 @@ class NameGrammar:
         self._after_verb = having(
             vocabulary, "VICTIM_NOUN", "DIGITS", "PERSON!DEF", "LOSSES", "MATERIAL", "ALA", "COUNTED"
         )
+        self._monarchs, self._ordinals = having(vocabulary, "MONARCH"), having(vocabulary, "ORDINAL&DEF")
         self._stop = having(vocabulary, "STOP")
         self._closing = having(vocabulary, "STOP", "COMMA", "OPEN", "CLOSE", "INNA")
 
@@ -77,6 +79,8 @@ class NameGrammar:
             free = line.symbols[at] in self.unknown and not settled
             at += step
             words += 1
+        if first and line.symbols[first - 1] in self._monarchs and line.symbols[at : at + 1] in self._ordinals:
+            return at + (at > first)  # «الملك محمد السادس»
         return self._with_initial(line, first, at)
 
     def _step(self, line: Line, at: int, words: int, settled: bool) -> int:
@@ -89,7 +93,8 @@ class NameGrammar:
         if symbol in self._ali:
             return int(letters_of(line.text[line.starts[at] : line.ends[at]]).endswith(("ي", "ی")))
         if symbol in self.names:
-            return int(not settled or symbol in self.given or symbol in self._leaders)
+            surname = settled and words and line.symbols[at - 1] in self._new_surnames
+            return int(not settled or not surname and symbol in self.given or symbol in self._leaders)
         if symbol in self._people:
             return int(words > 0 and not settled and self._ends_here(line, at))
         if symbol in self._surnames:

@@ -1,14 +1,16 @@
 """What a document says of whom an ambiguous name can mean: other actors, countries, places, the date."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
+from arconflict.facts.actor import Actor
 from arconflict.lexicon.registry import ActorRegistry
 
 # In a text about the Palestinians «الاحتلال» is Israel; one about Israel says nothing of «فتح».
 _OTHER_SIDE = {"PS": "IL"}
+_ABROAD = ("mission", "coalition")
 _THEATRE, _ENEMY = "operates_in", "fights"
 """Relations of an actor to the countries where it is at war, and to whom it fights there."""
 
@@ -22,6 +24,7 @@ class Evidence:
         nearby: gives how often the document's places are in each country, asked only if a name needs them.
         published: the day of publication.
         nations: the countries whose adjectives stand in or behind names («السلطات السورية»).
+        past: ids of the actors that the document calls former ones.
     """
 
     def __init__(
@@ -32,8 +35,10 @@ class Evidence:
         nearby: Callable[[], Counter[str]],
         published: date | None,
         nations: Sequence[str] = (),
+        past: Collection[str] = (),
     ) -> None:
         self._registry = registry
+        self._past = past
         self._sure = {one for one in sure if registry[one].type != "generic"}
         owned = [] if country else [land for one in sorted(self._sure) if (land := registry[one].country) is not None]
         self._country = country
@@ -46,13 +51,27 @@ class Evidence:
     def with_more(self, decided: Iterable[str], nations: Sequence[str]) -> "Evidence":
         """This evidence, and that of actors that it has decided and of nationalities in names."""
         sure = self._sure.union(decided)
-        return Evidence(self._registry, sure, self._country, self._nearby, self._published, nations)
+        return Evidence(self._registry, sure, self._country, self._nearby, self._published, nations, self._past)
 
     def active(self, candidates: Sequence[str]) -> list[str]:
-        """The candidates that existed on the day of publication; all of them if none did or the day is unknown."""
+        """The candidates that existed on the day of publication; all of them if none did.
+
+        Where the day is unknown, an actor loses to one of its own country that alone was there with the sure actors.
+        """
         day = self._day
-        there = [one for one in candidates if self._was_there(one, day)] if day else []
-        return there or list(candidates)
+        if day is not None:
+            return [one for one in candidates if self._was_there(one, day)] or list(candidates)
+        met = {one for one in candidates if self._met_all(one)}
+        lands = {self._registry[one].country for one in met}
+        return [one for one in candidates if one in met or self._registry[one].country not in lands]
+
+    def _met_all(self, actor_id: str) -> bool:
+        """Whether each sure actor of the same country was there in an actor's time: «الجيش السوري» beside «جبهة النصرة»."""
+        one = self._registry[actor_id]
+        sure = (self._registry[other] for other in self._sure if other not in self._past)
+        return not any(
+            _ends_before(one, other) or _ends_before(other, one) for other in sure if other.country == one.country
+        )
 
     def _was_there(self, actor_id: str, day: str) -> bool:
         start, end = self._registry[actor_id].start, self._registry[actor_id].end
@@ -78,7 +97,8 @@ class Evidence:
     def _is_near(self, actor_id: str, plain: bool) -> bool:
         if actor_id in self._sure:
             return not (plain and self._registry[actor_id].type == "state")
-        return not plain and self._registry[actor_id].parent in self._sure
+        abroad = self._registry[actor_id].type in _ABROAD  # «الناتو» alone does not say where «قوات التحالف» are
+        return not (plain or abroad) and self._registry[actor_id].parent in self._sure
 
     def kin(self, candidates: Sequence[str]) -> list[str]:
         """The candidates under whose parent another actor of the document stands."""
@@ -128,6 +148,15 @@ class Evidence:
 
     def _related(self, actor_id: str, relation: str) -> list[str]:
         return _related(self._registry, actor_id, relation)
+
+
+def _ends_before(one: Actor, other: Actor) -> bool:
+    """Whether an actor was no more when another began."""
+    end, start = one.end, other.start
+    if end is None or start is None:
+        return False
+    shared = min(len(end), len(start))
+    return end[:shared] < start[:shared]
 
 
 def _related(registry: ActorRegistry, actor_id: str, relation: str) -> list[str]:

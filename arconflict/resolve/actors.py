@@ -16,6 +16,7 @@ from arconflict.resolve.actor_evidence import Evidence
 from arconflict.text.letters import fold
 
 _NAMED = "alias, named in the document"
+_OF_STATES = ("state", "state_force", "government", "police", "intelligence")
 _ARTICLES = ("ال", "لل")
 
 
@@ -46,7 +47,8 @@ def resolved(
         return ()
     alone = [one.named.owners[0] for one in said if len(one.named.owners) == 1]
     sure = {owner.actor_id for owner in alone if owner.kind != "ambiguous"}
-    firm = Evidence(registry, sure, country, nearby, published)
+    past = {owner.actor_id for one in said if one.named.former for owner in one.named.owners}
+    firm = Evidence(registry, sure, country, nearby, published, past=past)
     nations = [nation for one in said if (nation := one.named.country or one.named.nation) is not None]
     national = firm.with_more((), nations) if nations else firm
     found = _Resolution(said, registry, firm, national, national).mentions()
@@ -103,14 +105,15 @@ class _Resolution:
             return settled if settled.id == number else evolve(settled, id=number)
         if one.named.owners or one.named.others:
             return self._named(one, number)
-        if one.named.country is None:
+        if one.named.country is None and not one.named.numbered:
             return self._taken_up(one, number)
         return self._unknown(one, number)
 
     def _unknown(self, one: Said, number: str) -> ActorMention:
         """A force or body of a country that the registry does not know."""
         text = one.span.of(one.document)
-        return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, "force and nationality")
+        rule = "numbered unit" if one.named.numbered else "force and nationality"
+        return ActorMention(number, one.span, text, None, text, (), "named", one.named.country, rule)
 
     def _named(self, one: Said, number: str) -> ActorMention | None:
         owners = one.named.owners
@@ -119,26 +122,48 @@ class _Resolution:
             return None
         sure = bool(owners) and owners[0].kind != "ambiguous"
         if sure and len(owners) == 1 and not one.named.others:
+            if self._is_foreign(one, listed[0]):
+                return self._open(one, number, listed)
             return self._linked(one, number, listed[0], "alias")
         candidates = [*listed, *one.named.others]
         if one.named.country is not None:
             candidates = [c for c in candidates if self._registry[c].country == one.named.country]
             if not candidates:
-                return self._unknown(one, number)
+                return None if one.named.needs else self._unknown(one, number)
         candidates = self._evidence.active(candidates)
         if one.named.country is not None and len(candidates) == 1:
             return self._linked(one, number, candidates[0], "alias, nationality")
         for found, rule in self._weighed(one, candidates):
             evidence = found if len(found) < 2 else self._evidence.kin(found)
             if len(evidence) == 1:
-                if self._antecedent(one, longer=True) == evidence[0]:
-                    return self._taken_up(one, number)
-                return self._linked(one, number, evidence[0], rule)
+                return self._decided(one, number, candidates, evidence[0], rule)
         if sure:
             return self._linked(one, number, listed[0], "alias")
-        if len(candidates) == 1 or self._antecedent(one) in candidates:
+        alone = one.named.after - one.named.first == 1
+        if self._antecedent(one) in candidates or (alone if one.named.needs else len(candidates) == 1):
             return self._taken_up(one, number)
-        return self._open(one, number, candidates)
+        return None if one.named.needs else self._open(one, number, candidates)
+
+    def _decided(self, one: Said, number: str, candidates: list[str], found: str, rule: str) -> ActorMention | None:
+        """The name as that of whom the evidence speaks for, unless other evidence speaks for another."""
+        taken_up = self._antecedent(one, longer=True) == found
+        of_state = taken_up and self._registry[found].type in _OF_STATES
+        if rule == _NAMED and not of_state and self._is_elsewhere(candidates, found):
+            return None if one.named.needs else self._open(one, number, candidates)
+        return self._taken_up(one, number) if taken_up else self._linked(one, number, found, rule)
+
+    def _is_elsewhere(self, candidates: list[str], found: str) -> bool:
+        """Whether the places or an enemy speak for another candidate.
+
+        «السلطات» of a text in Turkey that names Syria's regime; «القوات المسلحة اليمنية» beside the Houthis.
+        """
+        there, enemies = self._evidence.there(candidates), self._evidence.against(candidates)
+        return any(others and found not in others for others in (there, enemies))
+
+    def _is_foreign(self, one: Said, actor_id: str) -> bool:
+        """Whether an adjective says that this is another country's: «حزب الله التركي»."""
+        own = self._registry[actor_id].country
+        return one.named.country is not None and own is not None and own != one.named.country
 
     def _weighed(self, one: Said, candidates: list[str]) -> Iterator[tuple[list[str], str]]:
         """The candidates that each evidence speaks for, the strongest first."""
@@ -147,6 +172,8 @@ class _Resolution:
         proper = len(candidates) > 1 or self._is_proper(one, candidates[0])
         speaks = self._speaks(one, candidates) if proper else self._firm
         yield speaks.near(candidates, one.named.others), _NAMED
+        if one.named.needs == "name":
+            return
         if one.named.others:
             yield speaks.home(candidates), "alias, country of the places"
             return

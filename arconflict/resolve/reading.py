@@ -70,7 +70,8 @@ class Reading:
     @cached_property
     def _said(self) -> list[Said]:
         """Each line with its quantities, names of actors and persons."""
-        found = [one._replace(names=self._grammars.actors.find(one.line)) for one in self._counted]
+        names = self._grammars.actors.find_all(self._lines)
+        found = [one._replace(names=own) for one, own in zip(self._counted, names, strict=True)]
         taken = [
             sorted([*((n.first, n.after) for n in one.names if n.owners), *((c.first, c.after) for c in one.counts)])
             for one in found

@@ -67,7 +67,12 @@ def test_ids_begin_with_their_country() -> None:
 
 
 # Names that mean their first bearer unless the text speaks for another one.
-FIRST_BEARERS = {"af-taliban": {"pk-ttp"}, "aq-core": {"aqim", "iq-aqi", "ye-aqap"}}
+FIRST_BEARERS = {
+    "af-taliban": {"pk-ttp"},
+    "aq-core": {"aqim", "iq-aqi", "ye-aqap"},
+    "iq-pmf": {"ye-taiz-hashd"},
+    "eg-police": {"ye-police"},
+}
 
 
 def test_a_shared_name_is_ambiguous_for_all_its_actors() -> None:

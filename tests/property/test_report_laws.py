@@ -157,7 +157,8 @@ def _meaning(value: object) -> object:
     if isinstance(value, list):
         return [_meaning(item) for item in value]
     if isinstance(value, dict):
-        spelt = {"span", "text"} | ({"name"} if value.get("place_id", "") is None else set())
+        unlisted = None in (value.get("place_id", ""), value.get("actor_id", ""))
+        spelt = {"span", "text"} | ({"name"} if unlisted else set())
         return {name: _meaning(item) for name, item in value.items() if name not in spelt}
     return value
 
