@@ -40,6 +40,7 @@ class Kinds:
         self._aged = compiled(rf"{_NAME} {_NAME} OPEN \Z", alphabet, {})
         self._counted, self._unknown = words(*COUNTED_NOUNS), words("UNKNOWN!DEF")
         self._sign, self._latin, self._join = words("OTHER_SIGN"), words("LATIN"), words(*_JOINS)
+        self._lists = words("WA", "COMMA")
         self._year, self._before_year = words("YEAR"), words("BEFORE_YEAR", "OPEN", "DASH", "SLASH")
         self._comma, self._title = words("COMMA"), words("UNKNOWN!SOUND", "NAME_START", "CURRENT&DEF")
         self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
@@ -142,7 +143,8 @@ class Kinds:
         noun = following in self._counted or following in self._unknown
         if last is not None and at == last.after + 1 and previous in self._join:
             years = last.kind == "date" and symbols[at] in self._year and following not in self._counted
-            if years or last.kind in ("identifier", "date") and not noun:
+            date = last.kind == "date" and previous not in self._lists  # «16 آذار، 3 حوادث» goes on with a count
+            if years or (date or last.kind == "identifier") and not noun:
                 return last.kind
         long = len(key) > _LONGEST and key.isdecimal() and not key.endswith("000")
         return "identifier" if (long or len(key) > 5 and key[0] == "0") and not noun else "cardinal"
