@@ -5,7 +5,7 @@ import unicodedata
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.fuzz.meanings import keyed, lines_with, meaning
@@ -166,7 +166,8 @@ def test_lam_alef_ligatures_that_open_a_word_change_its_edge_only(letters: str, 
 
 @given(lines())
 def test_alef_without_hamza_or_madda_says_the_same(text: str) -> None:
-    """أ, إ and آ may be written ا."""
+    """أ, إ and آ may be written ا, but where they tell آب from أب and إب."""
+    assume(not re.search(rf"[آأإ]ب(?![{LETTERS}{MARKS}])", text))
     assert meaning(text.translate(_ALEF)) == meaning(text)
 
 
