@@ -79,7 +79,7 @@ class CalendarWords:
     def __init__(self, vocabulary: Vocabulary) -> None:
         features = vocabulary.alphabet.features
         self._features = features
-        self._values = vocabulary.values
+        self._values, self._months = vocabulary.values, vocabulary.months
         self.weekdays = {s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has}
         self.parts = self._by_symbol(_PARTS)
         self.units = self._by_symbol(_UNITS)
@@ -151,7 +151,7 @@ class CalendarWords:
             return None
         if symbol in self._double:
             return self._double_at(line, at)
-        number = self.value(line.keys[at])
+        number = self._months.get(line.keys[at])
         first = first_letter(line.text[line.starts[at] : line.ends[at]]) if symbol in self._madda else MADDA
         if number is None or first == HAMZA_BELOW:
             return None  # «إب»

@@ -35,7 +35,7 @@ class PlaceEvidence:
         self._given = having(vocabulary, "GIVEN_NAME")
         self._unknown = having(vocabulary, "UNKNOWN")
         self._clan = having(vocabulary, "CLAN")
-        self._to = having(vocabulary, "LI")
+        self._to, self._fused = having(vocabulary, "LI"), having(vocabulary, "BI", "LI")
         self._digits = having(vocabulary, "DIGITS")
         self._and = having(vocabulary, "WA", "COMMA", "AW", "DASH", "SLASH")
         self._aside = having(vocabulary, "OPEN", "CLOSE", "DIGITS")
@@ -147,6 +147,11 @@ class PlaceEvidence:
         if line.symbols[at - 1] in self._to and between.strip("ـ ") in ("«", "“", '"'):
             return True
         return line.keys[at - 1] in self._gazetteer.outlets()
+
+    def is_noun(self, line: Line, at: int, name: NameAt, cut: Cut) -> bool:
+        """«بالصور», «للباب»: a noun behind a proclitic that says nothing of places."""
+        fused = cut.before[-1:] in (BI, LI) or at > 0 and line.symbols[at - 1] in self._fused
+        return fused and name.one_word and self._gazetteer.needs_neighbour(name.key)
 
     def is_adjective(self, line: Line, at: int, name: NameAt, goes_on: bool) -> bool:
         """Whether a country's name is its adjective here: «العائلات السعودية», «مناطق سورية متفرقة»."""

@@ -9,10 +9,9 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import splits
-from arconflict.text.letters import fold
+from arconflict.text.letters import TANWIN, fold, is_accusative
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
-TANWIN = "\u064b"
 _PLAIN = frozenset({"WORD", "NAME_START", "UNKNOWN", "NISBA"})
 _CALLED = ("forced", "settlement")
 _QUOTED = 5
@@ -97,7 +96,8 @@ class PlaceNames:
         longest = self._lengths.get(stem)
         if longest is not None:
             found = self._longer(line, first, stem, min(first + longest, len(line.keys)), loosely) or found
-        if found is not None and TANWIN in line.text[line.starts[first] : line.ends[found.after - 1]]:
+        text = line.text[line.starts[first] : line.ends[found.after - 1]] if found is not None else ""
+        if TANWIN in text and any(map(is_accusative, text.split())):
             return None  # «21 سورياً», «دوماً»: an accusative, and no name takes it
         return found
 

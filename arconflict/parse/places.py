@@ -239,7 +239,8 @@ class PlaceGrammar:
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
             if weight + evidence >= SURE - 1:
-                return Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
+                noun, settled = self._evidence.is_noun(line, at, name, cut), weight + evidence >= SURE
+                return Found(name, cut.before, settled=settled, hinted=evidence > 0, noun=noun)
         return None
 
     def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
@@ -292,7 +293,7 @@ class PlaceGrammar:
         asked = self._asked[line.symbols[one.type_at]] if one.type_at is not None else frozenset[str]()
         return PlaceSaid(
             first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
-            one.anaphor, one.settled,
+            one.anaphor, one.settled, one.noun,
         )  # fmt: skip
 
 

@@ -90,7 +90,8 @@ class _Facts:
         firsts = self._firsts[id(told.line)]
         at = bisect_right(firsts, told.first)
         following = told.line.starts[firsts[at]] if at < len(firsts) else sentence.end
-        return self._places.of(span, sentence, following), self._dates.of(span, sentence, following)
+        place = self._places.in_line(told.line, span, sentence, following)
+        return place, self._dates.of(span, sentence, following)
 
     def _affiliation(self, line: Line, first: int, after: int) -> Affiliated:
         """The side as named; one that is taken up (التنظيم) stands where its name does."""

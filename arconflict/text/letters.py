@@ -9,6 +9,7 @@ from types import ModuleType
 
 TATWEEL = "\u0640"
 HAMZA_ABOVE = "\u0654"
+TANWIN = "\u064b"
 MADDA, HAMZA_BELOW = "آ", "إ"
 """Alefs that tell words apart: آب is August, أب a father, إب a town."""
 
@@ -68,6 +69,16 @@ def first_letter(word: str) -> str:
     ('آ', 'إ')
     """
     return letters_of(unicodedata.normalize("NFKC", word))[:1]
+
+
+def is_accusative(word: str) -> bool:
+    """Whether a word ends in the tanwin of the accusative, which no name of a place takes.
+
+    >>> is_accusative("دوماً"), is_accusative("سوريًا"), is_accusative("الرطًبة")
+    (True, True, False)
+    """
+    last = word.rfind(TANWIN)
+    return last >= 0 and fold(word[last + 1 :]) in ("", "ا", "ى")
 
 
 def fold(text: str) -> str:

@@ -50,6 +50,10 @@ SAYS: dict[str, list[Names]] = {
     # where the wounded are taken
     "نقل الجرحى إلى مشفى في مدينة أعزاز بسوريا": [syrian("أعزاز", "to"), syrian("سوريا")],
     "غارة على مشفى في مدينة أعزاز بسوريا": [syrian("أعزاز"), syrian("سوريا")],
+    # a noun first: behind a proclitic only a place beside it makes it a name
+    "شاهد بالصور آثار القصف على دير الزور": [syrian("دير الزور")],
+    "انفجار بالباب شرقي حلب": [syrian("الباب"), syrian("حلب", "direction_of")],
+    "نقل إلى المشفى الجهوي بقبلي في ولاية قبلي": [Names("قبلي", "TN", "in"), Names("قبلي", "TN")],
     # lists
     "غارات على بلدات حمورية وسقبا وزملكا بريف دمشق": [
         syrian("حمورية"),
