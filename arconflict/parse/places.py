@@ -233,13 +233,14 @@ class PlaceGrammar:
             on = bool(found) and found[-1].settled and self._evidence.goes_on(line, found[-1].name.after, at, cut)
             if KA in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
                 continue
-            if self._evidence.is_outlet(line, at, name):
+            if self._evidence.is_outlet(line, at, name) or self._evidence.is_described(line, at, name):
                 continue
             evidence = self._evidence.evidence(line, at, cut, name, on)
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
             if weight + evidence >= SURE - 1:
-                noun, settled = self._evidence.is_noun(line, at, name, cut), weight + evidence >= SURE
+                noun = self._evidence.is_noun(line, at, name, cut)
+                settled = weight + evidence >= SURE and not noun and not self._evidence.is_far(name, cut)
                 return Found(name, cut.before, settled=settled, hinted=evidence > 0, noun=noun)
         return None
 
@@ -269,6 +270,8 @@ class PlaceGrammar:
     def _beside(self, line: Line, left: Found, right: Found) -> bool:
         if left.anaphor or right.anaphor:
             return False
+        if left.name.after == right.begin and line.symbols[right.begin] in self._direction:  # «سيفاري وسط مالي»
+            return True
         return self._evidence.linked(line, left.name.after, right.begin, right.before)
 
     def _as_said(self, line: Line, found: Sequence[Found]) -> list[PlaceSaid]:
