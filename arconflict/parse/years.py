@@ -23,7 +23,7 @@ _YEAR_OF = """
 """
 _YEAR_HERE = """
     (?: MIN | FI | COMMA )? (?P<unit>
-      (?P<story> SAME_HEAD A_YEAR&DEF | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
+      (?P<story> SAME_HEAD A_YEAR&DEF!TWO_UNITS | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
       | (?P<this> THIS A_YEAR&DEF&SINGLE_UNIT ) | (?P<plain> A_YEAR&DEF&SINGLE_UNIT ) )
 """
 _UNITS: dict[str, TimeUnit] = {
