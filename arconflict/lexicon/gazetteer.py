@@ -72,6 +72,11 @@ class Gazetteer:
         self.index()
         return key.removeprefix("ال") in self._soft or key in self._soft
 
+    def is_noun(self, key: str) -> bool:
+        """Whether a name is as much a noun, and none behind ب or ل or before its adjective (بالصور، الرباط الصليبي)."""
+        self.index()
+        return key.removeprefix("ال") in self._nouns or key in self._nouns
+
     def heads(self) -> frozenset[str]:
         """Words that do not stand as a name alone (تل، كفر، أبو)."""
         self.index()
@@ -162,7 +167,7 @@ class Gazetteer:
         self._chains: dict[str, tuple[str, ...]] = {}
         self._countries = read_countries(self._countries_file)
         traps = read_traps(self._traps_file)
-        self._hard, self._soft, self._heads, self._tails, self._outlets = traps
+        self._hard, self._soft, self._nouns, self._heads, self._tails, self._outlets = traps
         lines = [line_of(country.place) for country in self._countries.values()]
         for source in self._sources:
             text = door.read_text(source).replace("\r\n", "\n")

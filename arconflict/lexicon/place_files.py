@@ -103,7 +103,7 @@ def read_countries(source: LexiconFile) -> dict[str, Country]:
 def read_traps(source: LexiconFile) -> list[frozenset[str]]:
     """The lists of `traps.toml` as keys, in the order of its fields."""
     table = door.read_toml(source)
-    fields = ("needs_type", "needs_neighbour", "heads", "outlet_tails", "outlets")
+    fields = ("needs_type", "needs_neighbour", "nouns", "heads", "outlet_tails", "outlets")
     door.only_fields(table, fields, source.name)
     return [frozenset(map(place_key, door.words_of(table, field, source.name))) for field in fields]
 

@@ -80,6 +80,7 @@ class Vocabulary:
     def __init__(self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()) -> None:
         self.alphabet = Alphabet()
         self.values: dict[str, int] = {}
+        self.months: dict[str, int] = {}
         self.people: dict[str, People] = {}
         self._features: dict[str, frozenset[str]] = {}
         for source in sources:
@@ -115,8 +116,9 @@ class Vocabulary:
                     self._features[key] = self._features.get(key, frozenset()) | features
                     if people is not None:
                         self.people.setdefault(key, people)
-                    if "value" in table:
-                        self.values[key] = number_of(table, "value", where)
+                    if "value" in table:  # apart: «صفر» is zero, and the second month
+                        values = self.months if "MONTH" in own else self.values
+                        values[key] = number_of(table, "value", where)
 
     def _add_kin(self) -> None:
         """A word listed with its pronoun (زوجته) that is a noun of people as well stays one."""
@@ -205,7 +207,7 @@ class Vocabulary:
             return found | _WORD_DEF
         for stem in without_pronoun(key):
             found = self._features.get(stem)
-            if found is not None and stem not in self.values and not found & _NO_PRONOUN:
+            if found is not None and not (stem in self.values or stem in self.months or found & _NO_PRONOUN):
                 return found | _WORD_POSS
         return None
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
-from arconflict.parse.calendar_words import CalendarWords, Counts
+from arconflict.parse.calendar_words import CalendarWords, Counts, Month
 from arconflict.parse.date_said import DateSaid
 from arconflict.parse.line import Line
 from arconflict.parse.numeric_dates import NumericDates
+from arconflict.parse.place_names import quoted
 from arconflict.parse.seasons import SeasonGrammar
 from arconflict.parse.symbols import having
 from arconflict.parse.years import YearGrammar
@@ -27,6 +28,13 @@ _CUES = (
     "LAST_OF",
 )
 """Before a doubtful month: «في مارس», «منذ ماي»."""
+_WITHIN = ("FI", "SINCE", "DURING", "MONTH_WORD")
+"""Before a month, whatever follows it: «في أيار علي …» is no name."""
+_PERSON = (
+    "PERSON&SINGULAR", "RANK", "TITLE", "NAME", "KILLED!VICTIM_NOUN", "WOUNDED!VICTIM_NOUN", "DETAINED!VICTIM_NOUN",
+    "VICTIM_NOUN&SINGULAR",
+)  # fmt: skip
+_NAME = ("NAME!MONTH", "GIVEN_NAME", "NAME_LINK")
 _FIRST_OF = """
     FIRST A_DAY&MANY_UNITS? MONTH_WORD? (?: MONTH!DOUBTFUL | HIJRI | DOUBLE_MONTH MONTH_TAIL )
 """
@@ -67,7 +75,10 @@ class CalendarGrammar:
         self._pair = compiled("(?: (?P<and> WA ) | (?P<to> DASH | ILA | HATTA | AW ) ) ARTICLE?", alphabet, {})
         self._month_word = having(vocabulary, "MONTH_WORD!DEF!POSS")
         self._month_pair = having(vocabulary, "A_MONTH&PAIR_HEAD")
-        self._cues = having(vocabulary, *_CUES)
+        self._cues, self._within = having(vocabulary, *_CUES), having(vocabulary, *_WITHIN)
+        self._year = having(vocabulary, "DIGITS&YEAR")
+        self._branded, self._zero = having(vocabulary, "BRANDED"), having(vocabulary, "ZERO")
+        self._person, self._name = having(vocabulary, *_PERSON), having(vocabulary, *_NAME)
         self._turn_or_year = compiled(f"(?: {_TURN_OR_YEAR} )", alphabet, {})
         self._named_after = having(vocabulary, "NAMED_AFTER_DAY!DEF!TIME_UNIT")
         years, parts = self._years, SeasonGrammar(vocabulary, words, self._years)
@@ -125,8 +136,15 @@ class CalendarGrammar:
         """(يوم | بتاريخ)? day ((و | -) day)? من? (month | الشهر turn | الجاري)"""
         if said.day is not None or said.has_month or said.has_year or said.edge or said.section or said.story:
             return None
-        if at and not said.has_day and line.symbols[at - 1] in self._named_after:
-            return None  # «جسر 14 رمضان»
+        found = self._days_of_month(line, at, said, counts)
+        name = at and not said.has_day and line.symbols[at - 1] in self._named_after
+        return None if found is None or name and not self._is_dated(line, found.after) else found  # «جسر 14 رمضان»
+
+    def _is_dated(self, line: Line, at: int) -> bool:
+        """«ثورة 25 يناير 2011»: a year makes a date of a name."""
+        return line.symbols[at : at + 1] in self._year
+
+    def _days_of_month(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         head = self._day_head.match(line.symbols, at)
         start = head.end() if head else at
         if head and head.lastgroup == "date" and said.first == at:
@@ -207,22 +225,42 @@ class CalendarGrammar:
         month = self._words.month_at(line, at + 1 if named else at)
         if month is None:
             return self._numbered_month(line, at, said) if named else None
-        if at and not named and self._follows_name(line, at):
+        if at and not named and self._follows_name(line, at, month):
             return None
-        cued = named or said.edge or said.section or at and symbols[at - 1] in self._cues
-        if month.doubtful and not cued and not self._turn_or_year.match(symbols, month.after):
+        if not self._is_month(line, at, month, bool(named or said.edge or said.section)):
             return None
         return self._turned(line, said._replace(month=month.number, hijri=month.hijri, after=month.after, rule="month"))
 
-    def _follows_name(self, line: Line, at: int) -> bool:
-        """«سيارة نيسان», «ملعب 17 تشرين الثاني»"""
+    def _is_month(self, line: Line, at: int, month: Month, told: bool) -> bool:
+        """Whether a name of a month is one: a word of time or a year says so where it is another word or a person's name."""
+        symbols, before = line.symbols, line.symbols[at - 1 : at] if at else ""
+        if told or self._turn_or_year.match(symbols, month.after):
+            return True
+        within = bool(before) and before in self._within
+        if month.misspelt or not within and self._is_person(line, at, month.after):
+            return False
+        cued = bool(before) and before in self._cues and symbols[month.after - 1] not in self._zero
+        return not month.doubtful or within or cued  # «تراجع إلى صفر»
+
+    def _is_person(self, line: Line, at: int, after: int) -> bool:
+        """«الطفلة نيسان», «إصابة أيار حسن», «أشار إلى رمضان محمود», «"نيسان شاص"»"""
         symbols = line.symbols
-        return (
-            symbols[at - 1] in self._named_after
-            or at > 1
-            and symbols[at - 1] in self._numeral
-            and symbols[at - 2] in self._named_after
-        )
+        if at and (symbols[at - 1] in self._person or quoted(line, at)):
+            return True
+        return symbols[after : after + 1] in self._name and bool(symbols[after : after + 1])
+
+    def _follows_name(self, line: Line, at: int, month: Month) -> bool:
+        """«سيارة نيسان», «ثورة يناير», «ملعب 17 تشرين الثاني», and the other name of that month: «ثورة يوليو/تموز»"""
+        symbols = line.symbols
+        if symbols[at - 1] in self._branded:
+            return True
+        if self._is_dated(line, month.after):
+            return False
+        other = self._words.month_at(line, at - 2) if symbols[at - 1] in self._words.joins and at > 1 else None
+        if other is not None and other.number == month.number:
+            return True
+        numbered = at > 1 and symbols[at - 1] in self._numeral and symbols[at - 2] in self._named_after
+        return symbols[at - 1] in self._named_after or numbered
 
     def _two_months(self, line: Line, at: int, said: DateSaid) -> DateSaid | None:
         first = self._words.month_at(line, at + 1)

@@ -11,6 +11,7 @@ from arconflict.parse.date_said import Edge, Season, TimeUnit
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import ARTICLE
+from arconflict.text.letters import HAMZA_BELOW, MADDA, first_letter
 
 T = TypeVar("T")
 
@@ -58,12 +59,18 @@ _TAILS = {"1": "FIRST", "2": "SECOND"}  # «تشرين 2»
 
 
 class Month(NamedTuple):
-    """A month in a line: its number in its calendar, and the word after it with its name in another family."""
+    """A month in a line: its number in its calendar, and the word after it with its name in another family.
+
+    Args:
+        doubtful: its name is another word too, and words beside it must say that it is a month.
+        misspelt: it is written as another word: «أب» for «آب».
+    """
 
     number: int
     hijri: bool
     doubtful: bool
     after: int
+    misspelt: bool = False
 
 
 class CalendarWords:
@@ -72,7 +79,7 @@ class CalendarWords:
     def __init__(self, vocabulary: Vocabulary) -> None:
         features = vocabulary.alphabet.features
         self._features = features
-        self._values = vocabulary.values
+        self._values, self._months = vocabulary.values, vocabulary.months
         self.weekdays = {s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has}
         self.parts = self._by_symbol(_PARTS)
         self.units = self._by_symbol(_UNITS)
@@ -89,8 +96,9 @@ class CalendarWords:
             having(vocabulary, "HIJRI", "RABI", "JUMADA", "DHU"),
         )
         self._double = having(vocabulary, "DOUBLE_MONTH")
+        self._madda = having(vocabulary, "MADDA")
         self._close, self._open = having(vocabulary, "CLOSE"), having(vocabulary, "OPEN")
-        self._joins = having(vocabulary, "SLASH", "OPEN", "DASH", "AW", "COMMA")
+        self.joins = having(vocabulary, "SLASH", "OPEN", "DASH", "AW", "COMMA")
         alphabet = vocabulary.alphabet
         self._turn = compiled(
             "(?: (?P<before_last> MA? BEFORE PAST_TURN&DEF ) | (?P<after_next> MA? AFTER COMING_TURN&DEF )"
@@ -124,7 +132,7 @@ class CalendarWords:
         if found is None:
             return None
         join = found.after
-        if line.symbols[join : join + 1] in self._joins and line.symbols[join : join + 1]:
+        if line.symbols[join : join + 1] in self.joins and line.symbols[join : join + 1]:
             other = self._name_at(line, join + 1)
             closing = line.symbols[join : join + 1] in self._open
         else:
@@ -134,7 +142,7 @@ class CalendarWords:
         after = other.after
         if closing and line.symbols[after : after + 1] in self._close:
             after += 1
-        return found._replace(doubtful=False, after=after)
+        return found._replace(doubtful=False, after=after, misspelt=False)
 
     def _name_at(self, line: Line, at: int) -> Month | None:
         """month | (كانون | تشرين | ربيع | جمادى | ذو) second word"""
@@ -143,10 +151,11 @@ class CalendarWords:
             return None
         if symbol in self._double:
             return self._double_at(line, at)
-        number = self.value(line.keys[at])
-        if number is None:
-            return None
-        return Month(number, symbol in self._hijri, symbol in self._doubtful, at + 1)
+        number = self._months.get(line.keys[at])
+        first = first_letter(line.text[line.starts[at] : line.ends[at]]) if symbol in self._madda else MADDA
+        if number is None or first == HAMZA_BELOW:
+            return None  # «إب»
+        return Month(number, symbol in self._hijri, symbol in self._doubtful, at + 1, first != MADDA)
 
     def _double_at(self, line: Line, at: int) -> Month | None:
         heads = self._features[line.symbols[at]]

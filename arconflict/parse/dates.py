@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
+from arconflict.facts.date import PartOfDay
 from arconflict.lexicon.features import compiled, one_of
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.calendar_dates import CalendarGrammar
@@ -29,6 +31,7 @@ _AFTER_NUMBERS = (
     "AT_TIME", "TIME_OF_DAY", "AFTER", "BEFORE", "MIDDLE", "TEN", "TENS", "LACKING", "FI", "UNKNOWN!DEF!SOUND!NISBA",
 )  # fmt: skip
 _POINTED_AT = ("TIME_UNIT&DEF", "TIME_UNIT&SINGLE_UNIT", "WEEKDAY&DEF", "SEASON_OF_YEAR&DEF", "NIGHT&DEF")
+_EARLY = ("midnight", "dawn", "morning")
 _LONGEST = 12
 """Parts of one date; more are a list."""
 
@@ -205,6 +208,8 @@ class DateGrammar:
 
 def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
     """A range whose beginning has what only its end says: «من 3 إلى 5 آذار 2019», «بين آذار وأيار 2019»."""
+    if start.day is not None and not start.has_month and end.hour is not None and end.day is None:
+        start = start._replace(hour=Fraction(start.day % 24), day=None)  # «من الثالثة إلى الخامسة عصرا»
     if start.day is not None and not start.has_month:
         start = start._replace(month=end.month, month_turn=end.month_turn, turn=end.turn, hijri=end.hijri)
     if start.has_month and not start.has_year:
@@ -214,12 +219,17 @@ def _filled(start: DateSaid, end: DateSaid) -> DateSaid:
     if start.weekdays and start.turn is None:
         start = start._replace(turn=end.turn)
     if start.hour is not None and start.part_of_day is None:
-        start = start._replace(part_of_day=end.part_of_day)
+        start = start._replace(part_of_day=_part_before(start.hour, end))
     if start.hour is not None and not start.has_day and end.has_day:
         start = _on_the_day_of(end, start)
-    if end.hour is not None and not end.has_day and start.has_day:
-        end = _on_the_day_of(start, end)
     return start._replace(until=end)
+
+
+def _part_before(hour: Fraction, end: DateSaid) -> PartOfDay | None:
+    """The time of day of an hour that only the end of its range has; «من العاشرة إلى الثالثة فجرا» begins at night."""
+    if end.hour is not None and hour > end.hour and hour < 12 and end.part_of_day in _EARLY:
+        return "night"
+    return end.part_of_day
 
 
 def _on_the_day_of(other: DateSaid, hour: DateSaid) -> DateSaid:

@@ -8,6 +8,7 @@ from arconflict.parse.line import Line
 from arconflict.parse.naming import Naming
 from arconflict.parse.numerals import COUNTED_NOUNS
 from arconflict.parse.symbols import having
+from arconflict.text.letters import HAMZA_BELOW, first_letter
 
 _LATIN_UNITS = frozenset("mm MM cm m km Km KM kg g MW $".split())
 _ERAS = frozenset({"م", "ه"})  # behind a year: Christian, Hijri
@@ -40,6 +41,7 @@ class Kinds:
         self._aged = compiled(rf"{_NAME} {_NAME} OPEN \Z", alphabet, {})
         self._counted, self._unknown = words(*COUNTED_NOUNS), words("UNKNOWN!DEF")
         self._sign, self._latin, self._join = words("OTHER_SIGN"), words("LATIN"), words(*_JOINS)
+        self._lists, self._madda = words("WA", "COMMA"), words("MADDA")
         self._year, self._before_year = words("YEAR"), words("BEFORE_YEAR", "OPEN", "DASH", "SLASH")
         self._comma, self._title = words("COMMA"), words("UNKNOWN!SOUND", "NAME_START", "CURRENT&DEF")
         self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
@@ -59,7 +61,7 @@ class Kinds:
             return None
         if following in self._latin and line.starts[after] == line.ends[after - 1]:
             return "measure" if line.keys[after] in _LATIN_UNITS else None
-        if value is not None and 0 < value <= 31 and self._month_after.match(symbols, after):
+        if value is not None and 0 < value <= 31 and self._is_day(line, after):
             return "date"
         if following in self._day_part and value is not None and value <= 24:
             return "time"
@@ -71,6 +73,13 @@ class Kinds:
             return "date"
         kind = self._amount(line, at, after)
         return self._listed(line, count, at, words, last) if kind == "cardinal" else kind
+
+    def _is_day(self, line: Line, after: int) -> bool:
+        """Whether a month follows: «5 من آب», not «5 من إب»."""
+        found = self._month_after.match(line.symbols, after)
+        if found is None or line.symbols[found.end() - 1] not in self._madda:
+            return found is not None
+        return first_letter(line.text[line.starts[found.end() - 1] : line.ends[found.end() - 1]]) != HAMZA_BELOW
 
     def _is_counted(self, line: Line, after: int) -> bool:
         """Whether a noun that the number counts stands after it; unknown ones show it by their accusative."""
@@ -142,7 +151,8 @@ class Kinds:
         noun = following in self._counted or following in self._unknown
         if last is not None and at == last.after + 1 and previous in self._join:
             years = last.kind == "date" and symbols[at] in self._year and following not in self._counted
-            if years or last.kind in ("identifier", "date") and not noun:
+            date = last.kind == "date" and previous not in self._lists  # «16 آذار، 3 حوادث» goes on with a count
+            if years or (date or last.kind == "identifier") and not noun:
                 return last.kind
         long = len(key) > _LONGEST and key.isdecimal() and not key.endswith("000")
         return "identifier" if (long or len(key) > 5 and key[0] == "0") and not noun else "cardinal"

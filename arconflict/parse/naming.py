@@ -19,7 +19,7 @@ _BEFORE = {
     "day": "DATE_HEAD!DEF",
     "hour": "CLOCK_HEAD&DEF ARTICLE?",
     "date": "DIGITS (?: MONTH | DOUBLE_MONTH MONTH_TAIL )",
-    "year": "(?: YEAR_HEAD | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
+    "year": "(?: YEAR_HEAD | A_YEAR&TWO_UNITS&DEF | MONTH | DOUBLE_MONTH MONTH_TAIL ) (?: CLOSE | SLASH | COMMA | MIN YEAR_HEAD )?",
     "age": "AGE_HEAD (?: MIN AGE_HEAD | BAYN )? ARTICLE?",
 }
 _KINDS: dict[str, QuantityKind] = {

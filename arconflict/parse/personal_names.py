@@ -91,7 +91,8 @@ class NameGrammar:
         if symbol in self.tails:
             return 1 if words else 0
         if symbol in self._ali:
-            return int(letters_of(line.text[line.starts[at] : line.ends[at]]).endswith(("ي", "ی")))
+            letters = letters_of(line.text[line.starts[at] : line.ends[at]])
+            return int(symbol in self._definite or letters.endswith(("ي", "ی")))  # «العلى» is no preposition
         if symbol in self.names:
             surname = settled and words and line.symbols[at - 1] in self._new_surnames
             return int(not settled or not surname and symbol in self.given or symbol in self._leaders)

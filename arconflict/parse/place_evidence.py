@@ -11,10 +11,13 @@ SURE = 2
 """What weight and evidence come to where a name is a place; one less needs a sure place beside it."""
 CORE = frozenset("SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA SD SS SO".split())
 """Countries whose towns reports in Arabic name without saying where they are."""
+NEAR = CORE | {"XX"}
+"""And seas and continents."""
 NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE", "CLAN"})
 """Features that say nothing against a name."""
 _STANDS_ALONE, _TOWN = 6, 3
 _CHANNEL = "24"
+_NISBA = ("ي", "يه")
 _SHORT = 3
 _MEMO = 65_536
 
@@ -35,7 +38,8 @@ class PlaceEvidence:
         self._given = having(vocabulary, "GIVEN_NAME")
         self._unknown = having(vocabulary, "UNKNOWN")
         self._clan = having(vocabulary, "CLAN")
-        self._to = having(vocabulary, "LI")
+        self._to, self._fused = having(vocabulary, "LI"), having(vocabulary, "BI", "LI")
+        self._side, self._definite = having(vocabulary, "SIDE&DEF"), having(vocabulary, "DEF")
         self._digits = having(vocabulary, "DIGITS")
         self._and = having(vocabulary, "WA", "COMMA", "AW", "DASH", "SLASH")
         self._aside = having(vocabulary, "OPEN", "CLOSE", "DIGITS")
@@ -147,6 +151,32 @@ class PlaceEvidence:
         if line.symbols[at - 1] in self._to and between.strip("ـ ") in ("«", "“", '"'):
             return True
         return line.keys[at - 1] in self._gazetteer.outlets()
+
+    def is_noun(self, line: Line, at: int, name: NameAt, cut: Cut) -> bool:
+        """«بالصور», «للشعب»: behind a proclitic that says nothing of places; «الرباط الصليبي»: before its adjective."""
+        if not name.one_word or not self._gazetteer.is_noun(name.key):
+            return False
+        return cut.before[-1:] in (BI, LI) or at > 0 and line.symbols[at - 1] in self._fused
+
+    def is_far(self, name: NameAt, cut: Cut) -> bool:
+        """«بلاتر» is no town of India, «لزاما» none of Japan: small and far, cut out of a word that no list knows."""
+        if not cut.before or not name.one_word or _by_size(self._size(name.rows)) == SURE:
+            return False
+        return not any(self._gazetteer[row].country in NEAR for row in name.rows)
+
+    def is_described(self, line: Line, at: int, name: NameAt) -> bool:
+        """«الرباط الصليبي», «الأطراف الشمالية», «#الشعب_السعودي»: a noun with its adjective, or such an adjective."""
+        if not name.one_word:
+            return False
+        gazetteer, after = self._gazetteer, line.symbols[name.after : name.after + 1]
+        if line.text[line.ends[at] : line.ends[at] + 1] == "_" and gazetteer.needs_neighbour(name.key):
+            return True
+        if at and line.symbols[at] in self._side and line.symbols[at - 1] in self._definite:
+            return True
+        if not (after and after in self._definite and gazetteer.is_noun(name.key)):
+            return False
+        adjective = line.keys[name.after]
+        return adjective.endswith(_NISBA) and adjective not in gazetteer.nisbas()
 
     def is_adjective(self, line: Line, at: int, name: NameAt, goes_on: bool) -> bool:
         """Whether a country's name is its adjective here: «العائلات السعودية», «مناطق سورية متفرقة»."""

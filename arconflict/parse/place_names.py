@@ -9,10 +9,9 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import splits
-from arconflict.text.letters import fold
+from arconflict.text.letters import TANWIN, fold, is_accusative, letters_of
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
-TANWIN = "\u064b"
 _PLAIN = frozenset({"WORD", "NAME_START", "UNKNOWN", "NISBA"})
 _CALLED = ("forced", "settlement")
 _QUOTED = 5
@@ -21,6 +20,7 @@ _FUNCTION = frozenset(
 )
 """Features of words that open no name: villages are called «على» and «أن»."""
 _LARGE = 6
+_HAMZA = frozenset("أإ")
 _FOREIGN, _NO_NAME = "يا", ("وا", "تهم", "تها", "دهم", "هما")
 _MEMO = 65_536
 _SPACE = ("", " ")
@@ -86,7 +86,7 @@ class PlaceNames:
         if features is not None and features & _FUNCTION and key not in self.gazetteer.heads():
             return ()
         found = [Cut("", key)] if len(key) > 1 and key in starts else []
-        if features is None:
+        if features is None and not self.gazetteer.needs_type(key):  # «كريمة» is no «ك» and «ريمة»
             found += [Cut(before, stem) for before, stem in splits(key) if len(stem) > 2 and stem in starts]
         return tuple(found)
 
@@ -97,9 +97,22 @@ class PlaceNames:
         longest = self._lengths.get(stem)
         if longest is not None:
             found = self._longer(line, first, stem, min(first + longest, len(line.keys)), loosely) or found
-        if found is not None and TANWIN in line.text[line.starts[first] : line.ends[found.after - 1]]:
+        text = line.text[line.starts[first] : line.ends[found.after - 1]] if found is not None else ""
+        if TANWIN in text and any(map(is_accusative, text.split())):
             return None  # «21 سورياً», «دوماً»: an accusative, and no name takes it
+        if found is not None and found.one_word and not self._has_its_alefs(text, found):
+            return None
         return found
+
+    def _has_its_alefs(self, text: str, name: NameAt) -> bool:
+        """Whether no hamza stands on an alef inside a word whose names have none: «لجأوا» is not جاوا, «وأنه» not وانة."""
+        if not _HAMZA.intersection(text):
+            return True
+        inner = letters_of(text)[-len(name.key) :].removeprefix("ال")[1:-1]
+        if not _HAMZA.intersection(inner):
+            return True
+        names = (one.removeprefix("ال")[1:-1] for row in name.rows for one in self.gazetteer[row].names)
+        return any(not _HAMZA.isdisjoint(one) or "آ" in one for one in names)
 
     def _longer(self, line: Line, first: int, stem: str, limit: int, loosely: bool) -> NameAt | None:
         """The longest known name of several words that ends at a limit or before."""

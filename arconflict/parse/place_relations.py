@@ -15,6 +15,9 @@ _RELATIONS: tuple[tuple[str, PlaceRelation], ...] = (
 )  # fmt: skip
 """What a word before a place makes of it, by its feature; the first that it has counts."""
 
+_PARTS = frozenset({"PLACE_QUALITY", "MANY", "AREA", "INSIDE", "PART_OF_PLACE"})
+"""Before من: a part of a place."""
+
 
 class RelationGrammar:
     """Reads the words before a place."""
@@ -22,6 +25,7 @@ class RelationGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._features = vocabulary.alphabet.features
         self._away = having(vocabulary, "AWAY")
+        self._town = having(vocabulary, "SETTLEMENT!KNOWN_ONLY!DEF")
         self._tabi = having(vocabulary, "TABI")
         self._beside_word = having(vocabulary, "BESIDE_PLACE")
         self._hospital = having(vocabulary, "HOSPITAL")
@@ -75,4 +79,5 @@ class RelationGrammar:
             return "direction_of"
         if "MEASURE" in close:  # «15 كم من», however the number is written
             return "near"
-        return "in" if close & {"PLACE_QUALITY", "MANY", "AREA", "INSIDE"} else "from"
+        town = any(symbol in self._town for symbol in before[-2:])  # «مدينة … من ولاية …»
+        return "in" if town or close & _PARTS else "from"

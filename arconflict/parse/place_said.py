@@ -18,6 +18,7 @@ class PlaceSaid(NamedTuple):
         linked: whether the next place of the line may hold this one.
         anaphor: whether it takes up the last city («جنوب المدينة»).
         sure: whether the line alone makes it a place; if not, the rest of the text must.
+        noun: whether it is as much a noun behind a proclitic: then the rest of the text must name it for sure.
     """
 
     first: int
@@ -33,6 +34,7 @@ class PlaceSaid(NamedTuple):
     linked: bool = False
     anaphor: bool = False
     sure: bool = True
+    noun: bool = False
     line: int = 0
 
 
@@ -48,6 +50,7 @@ class Found(NamedTuple):
     settled: bool = True
     hinted: bool = True
     anaphor: bool = False
+    noun: bool = False
 
     @property
     def begin(self) -> int:

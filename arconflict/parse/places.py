@@ -233,13 +233,15 @@ class PlaceGrammar:
             on = bool(found) and found[-1].settled and self._evidence.goes_on(line, found[-1].name.after, at, cut)
             if KA in cut.before and weight < SURE or self._evidence.is_adjective(line, at, name, on):
                 continue
-            if self._evidence.is_outlet(line, at, name):
+            if self._evidence.is_outlet(line, at, name) or self._evidence.is_described(line, at, name):
                 continue
             evidence = self._evidence.evidence(line, at, cut, name, on)
             if weight >= SURE and evidence <= 0 and self._speaks(line, at, name):
                 continue
             if weight + evidence >= SURE - 1:
-                return Found(name, cut.before, settled=weight + evidence >= SURE, hinted=evidence > 0)
+                noun = self._evidence.is_noun(line, at, name, cut)
+                settled = weight + evidence >= SURE and not noun and not self._evidence.is_far(name, cut)
+                return Found(name, cut.before, settled=settled, hinted=evidence > 0, noun=noun)
         return None
 
     def _speaks(self, line: Line, at: int, name: NameAt) -> bool:
@@ -268,6 +270,8 @@ class PlaceGrammar:
     def _beside(self, line: Line, left: Found, right: Found) -> bool:
         if left.anaphor or right.anaphor:
             return False
+        if left.name.after == right.begin and line.symbols[right.begin] in self._direction:  # «سيفاري وسط مالي»
+            return True
         return self._evidence.linked(line, left.name.after, right.begin, right.before)
 
     def _as_said(self, line: Line, found: Sequence[Found]) -> list[PlaceSaid]:
@@ -292,7 +296,7 @@ class PlaceGrammar:
         asked = self._asked[line.symbols[one.type_at]] if one.type_at is not None else frozenset[str]()
         return PlaceSaid(
             first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
-            one.anaphor, one.settled,
+            one.anaphor, one.settled, one.noun,
         )  # fmt: skip
 
 

@@ -18,11 +18,12 @@ _NAMED_UNIT = """
     (?P<story> SAME_HEAD <unit> | <unit> (?: SAME_TURN | STORY_TURN&DEF ) ) | (?P<this> THIS <unit> ) | (?P<plain> <unit> )
 """
 _YEAR_OF = """
-    (?: MIN | FI | COMMA )? (?: (?P<named> A_YEAR&SINGLE_UNIT | A_YEAR&MANY_UNITS&DEF ) | (?P<pair> A_YEAR&PAIR_HEAD ) )
+    (?: MIN | FI | COMMA )? (?: (?P<named> A_YEAR&SINGLE_UNIT ) | (?P<all> A_YEAR&MANY_UNITS&DEF | A_YEAR&PAIR_HEAD | A_YEAR&TWO_UNITS&DEF )
+      | (?P<some> A_YEAR&MANY_UNITS!DEF!POSS ) )
 """
 _YEAR_HERE = """
     (?: MIN | FI | COMMA )? (?P<unit>
-      (?P<story> SAME_HEAD A_YEAR&DEF | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
+      (?P<story> SAME_HEAD A_YEAR&DEF!TWO_UNITS | A_YEAR&DEF (?: SAME_TURN | STORY_TURN&DEF ) )
       | (?P<this> THIS A_YEAR&DEF&SINGLE_UNIT ) | (?P<plain> A_YEAR&DEF&SINGLE_UNIT ) )
 """
 _UNITS: dict[str, TimeUnit] = {
@@ -42,9 +43,11 @@ class YearGrammar:
         self._year_of = compiled(_YEAR_OF, alphabet, {})
         self._year_here = compiled(_YEAR_HERE, alphabet, {})
         self._bare_year = compiled("COMMA? (?P<year> DIGITS&YEAR )", alphabet, {})
+        self._next_year = compiled("(?: COMMA WA? | WA ) DIGITS&YEAR", alphabet, {})
+        self._last_year = compiled("(?: DASH | SLASH ) DIGITS&YEAR", alphabet, {})
+        self._in_list = compiled(r"DIGITS&YEAR (?: COMMA WA? | WA ) \Z", alphabet, {})
         self._era = having(vocabulary, "CHRISTIAN_ERA", "HIJRI_ERA")
         self._hijri_era = having(vocabulary, "HIJRI_ERA")
-        self._dash = having(vocabulary, "DASH", "SLASH")
         self._units = {
             name: compiled(_NAMED_UNIT, alphabet, {"unit": f"{feature}&SINGLE_UNIT&DEF"})
             for feature, name in _UNITS.items()
@@ -75,7 +78,8 @@ class YearGrammar:
         if head is not None and (dated or head.end() == at + 1):
             year = self._year_number(line, head.end(), said, counts)
             if year is not None:
-                return self._second_year(line, year) if head.lastgroup == "pair" else year
+                years = self._years_from(line, year, str(head.lastgroup), counts)
+                return None if head.lastgroup == "some" and years.last_year is None else years
         if head is None and (year := self._bare_year_at(line, at, said, counts, dated)):
             return year
         return self._year_told(line, at, said, dated)
@@ -108,18 +112,32 @@ class YearGrammar:
             rule=said.rule if said.has_month or said.edge or said.season else "year",
         )
 
-    def _second_year(self, line: Line, said: DateSaid) -> DateSaid:
-        """«عامي 2012 و2013» are two years in a row."""
-        at = said.after + 1
-        if (
-            line.symbols[said.after : at] in self._words.wa
-            and line.symbols[at : at + 1] in self._year_digits
-            and said.year
-        ):
-            last = int(line.keys[at])
-            if last == said.year + 1:
-                return said._replace(last_year=last, after=at + 1, rule="years")
+    def _years_from(self, line: Line, said: DateSaid, head: str, counts: Counts) -> DateSaid:
+        """year (- year | (و year)*): years in a row, to the last; behind عام only the two ends."""
+        through = self._through(line, said, counts)
+        if through.last_year is not None or head == "named":
+            return through
+        while said.year and (found := self._next_year.match(line.symbols, said.after)):
+            last = int(line.keys[found.end() - 1])
+            if last != (said.last_year or said.year) + 1 or not self._is_dated(counts, found.end() - 1):
+                break
+            said = said._replace(last_year=last, after=found.end(), rule="years")
         return said
+
+    def _through(self, line: Line, said: DateSaid, counts: Counts) -> DateSaid:
+        """«2011-2013», «عامي 2012/2013»"""
+        found = self._last_year.match(line.symbols, said.after)
+        last = int(line.keys[found.end() - 1]) if found else 0
+        dated = all(self._is_dated(counts, at) for at in (said.after - 1, said.after + 1))
+        if found is None or not said.year or said.year >= last or not dated:
+            return said
+        return said._replace(last_year=last, after=found.end(), rule="years")
+
+    @staticmethod
+    def _is_dated(counts: Counts, at: int) -> bool:
+        """Whether a number is no count; one that ends a range has none of its own."""
+        count = counts.get(at)
+        return count is None or count.kind == "date"
 
     def _bare_year_at(self, line: Line, at: int, said: DateSaid, counts: Counts, dated: bool) -> DateSaid | None:
         """«في 2012», «أيار 2020», «2011-2013»."""
@@ -132,27 +150,18 @@ class YearGrammar:
         year = self._year_number(line, start, said, counts)
         if year is None or dated and not said.edge:
             return year
-        join = year.after
-        if (
-            line.symbols[join : join + 1] in self._dash
-            and line.symbols[join + 1 : join + 2] in self._year_digits
-            and year.year
-        ):
-            last = int(line.keys[join + 1])
-            if year.year < last and year.after == start + 1:
-                return year._replace(last_year=last, after=join + 2, rule="years")
-        return year
+        return self._through(line, year, counts) if year.after == start + 1 else year
 
     def _is_year(self, line: Line, at: int, counts: Counts) -> bool:
         count = counts.get(at)
         if count is None or count.kind != "date":
             return False
-        return (
+        return bool(
             count.after - at == 3
             or at == 0
             and len(line.keys) == 1
             or at > 0
-            and line.symbols[at - 1] in self._year_cues
+            and (line.symbols[at - 1] in self._year_cues or self._in_list.search(line.symbols, max(0, at - 3), at))
         )
 
     def _year_told(self, line: Line, at: int, said: DateSaid, dated: bool) -> DateSaid | None:

@@ -92,7 +92,8 @@ class _Facts:
         firsts = self._firsts[id(told.line)]
         at = bisect_right(firsts, told.first)
         following = told.line.starts[firsts[at]] if at < len(firsts) else sentence.end
-        return self._places.of(span, sentence, following), self._dates.of(span, sentence, following)
+        place = self._places.in_line(told.line, span, sentence, following)
+        return place, self._dates.of(span, sentence, following)
 
     def _whose(self, group: Group, named: tuple[str, ...]) -> Affiliated | None:
         """The side that the words of the group name, or what the one person named holds a post in."""

@@ -6,9 +6,11 @@ from typing import Generic, Protocol, TypeVar
 
 from arconflict.facts.place import PlaceMention
 from arconflict.facts.span import Span
+from arconflict.parse.line import Line
+from arconflict.text.clitics import WA
 
-CLOSE = 15
-"""The most characters between the places of one address: «بلدة … بريف …»."""
+_CLOSE, _LISTED = 4, 2
+"""The most words between the places of one address («بلدة … التابعة لناحية …»), and of one list («… ومدينة …»)."""
 FINE = ("facility", "quarter", "camp", "crossing", "place", "admin2", "region", "admin1", "country", None)
 
 _ELSEWHERE = ("from", "to")
@@ -69,12 +71,12 @@ class Scenes(Generic[M]):
 class Places(Scenes[PlaceMention]):
     """The places of a document; an origin or a destination is no scene."""
 
-    def of(self, fact: Span, sentence: Span, following: int) -> str | None:
+    def in_line(self, line: Line, fact: Span, sentence: Span, following: int) -> str | None:
         """The id of the place where a casualty happened: of an address its smallest."""
         at = self.nearest(fact, sentence, following)
         if at is None:
             return None
-        while at and self._is_in(at - 1, sentence) and _is_part_of(self._mentions[at - 1], self._mentions[at]):
+        while at and self._is_in(at - 1, sentence) and _is_part_of(line, self._mentions[at - 1], self._mentions[at]):
             at -= 1
         return self._mentions[at].id
 
@@ -83,7 +85,8 @@ class Places(Scenes[PlaceMention]):
         return one.span.start >= sentence.start and one.relation not in _ELSEWHERE
 
 
-def _is_part_of(one: PlaceMention, other: PlaceMention) -> bool:
+def _is_part_of(line: Line, one: PlaceMention, other: PlaceMention) -> bool:
     """Whether a place stands right before the larger one that holds it."""
-    near = 0 <= other.span.start - one.span.end <= CLOSE
+    between = line.keys[bisect_left(line.starts, one.span.end) : bisect_left(line.starts, other.span.start)]
+    near = one.span.end <= other.span.start and len(between) <= (_LISTED if WA in between else _CLOSE)
     return near and FINE.index(one.kind) <= FINE.index(other.kind)

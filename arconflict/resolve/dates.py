@@ -96,6 +96,6 @@ def _anchor(said: DateSaid, found: Moments) -> Anchor:
         return "event"
     if found.start is None and found.end is None:
         return "unresolved"
-    if stretch is None and (said.year is not None or said.decade is not None):
+    if stretch is None and (said.year, said.decade, said.century) != (None, None, None):
         return "absolute"
     return "publication"

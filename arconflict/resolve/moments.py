@@ -1,6 +1,6 @@
 """Reckons the interval of a date from its parts and the day of publication."""
 
-from datetime import date
+from datetime import date, datetime
 
 from arconflict.parse.date_said import DateSaid
 from arconflict.resolve.days import day_of
@@ -18,12 +18,17 @@ def moments(said: DateSaid, published: Published) -> Moments:
     until = said.until
     if until.month is not None and not until.has_year and said.year is not None:
         until = until._replace(year=said.year)  # «من كانون الأول 2013 إلى شباط»
-    start, end = _one(said._replace(until=None), published), _one(until, published)
+    start = _one(said._replace(until=None), published)
+    end = at_hour(until, start) if _is_hour_alone(until) else _one(until, published)
     first, last = start.start, end.start if until.hour is not None else end.end
     if first is None or last is None:
         return Moments(None, None, start.grain)
-    if not _before(first, last):
-        if said.weekdays:
+    if not _before(_at_least(first, said), last):
+        if _is_hour_alone(until):  # «من الساعة 22:00 إلى الساعة 3:00»
+            last += DAY
+        elif until.hour is not None and said.hour is not None and _on_one_day(first, last):
+            first -= DAY  # «من العاشرة ليلا حتى الثالثة فجر الجمعة»
+        elif said.weekdays:
             first -= 7 * DAY
         elif said.month is not None and said.year is None:
             first = add_months(first, -12)
@@ -34,6 +39,21 @@ def moments(said: DateSaid, published: Published) -> Moments:
 
 def _before(first: date, second: date) -> bool:
     return first.isoformat() < second.isoformat()
+
+
+def _is_hour_alone(said: DateSaid) -> bool:
+    """Whether the end of a range is an hour of the day that its beginning says, or of the next."""
+    return said.hour is not None and not said.has_day
+
+
+def _at_least(first: date, said: DateSaid) -> date:
+    """The beginning, not before noon where it is an evening: «من مساء الخميس إلى الساعة الخامسة فجرا»."""
+    late = said.hour is None and said.part_of_day in ("sunset", "evening", "night")
+    return datetime(first.year, first.month, first.day, 12) if late else first
+
+
+def _on_one_day(first: date, last: date) -> bool:
+    return first.isoformat()[:10] == last.isoformat()[:10]
 
 
 def _one(said: DateSaid, published: Published) -> Moments:

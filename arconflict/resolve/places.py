@@ -58,6 +58,8 @@ class _Document:
         return [one for one in said if one.sure or names.intersection(one.rows) or self._is_town_of(one, units)]
 
     def _is_town_of(self, one: PlaceSaid, units: set[str]) -> bool:
+        if one.noun:  # «بالصور.. قصف على دير الزور»
+            return False
         towns = [place for row in one.rows if (place := self._gazetteer[row]).tier >= _TOWN]
         return any(place.country == self._given or units.intersection(self._unit(place)) for place in towns)
 

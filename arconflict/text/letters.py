@@ -9,6 +9,9 @@ from types import ModuleType
 
 TATWEEL = "\u0640"
 HAMZA_ABOVE = "\u0654"
+TANWIN = "\u064b"
+MADDA, HAMZA_BELOW = "آ", "إ"
+"""Alefs that tell words apart: آب is August, أب a father, إب a town."""
 
 CONTROLS = (
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -57,6 +60,25 @@ def letters_of(text: str) -> str:
     """
     seen = text.translate(UNSEEN)
     return "".join([one for one in unicodedata.normalize("NFC", seen) if one.isalpha()])
+
+
+def first_letter(word: str) -> str:
+    """The first letter of a word as it is spelled, hamza and all; empty if it has none.
+
+    >>> first_letter("\ufe81ب"), first_letter("إِب")
+    ('آ', 'إ')
+    """
+    return letters_of(unicodedata.normalize("NFKC", word))[:1]
+
+
+def is_accusative(word: str) -> bool:
+    """Whether a word ends in the tanwin of the accusative, which no name of a place takes.
+
+    >>> is_accusative("دوماً"), is_accusative("سوريًا"), is_accusative("الرطًبة")
+    (True, True, False)
+    """
+    last = word.rfind(TANWIN)
+    return last >= 0 and fold(word[last + 1 :]) in ("", "ا", "ى")
 
 
 def fold(text: str) -> str:

@@ -166,7 +166,7 @@ def test_threads_that_make_the_first_reading_together_give_the_same() -> None:
 def test_the_order_of_words_in_the_lexicons_changes_no_fact(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Word files, tables in a file and words in a table may stand in any order."""
     monkeypatch.setattr("arconflict.pipeline.packaged_words", lambda: _shuffled_words(random.Random(seed)))
-    assert [text for text in _differences(Extractor()) if "صفر" not in text] == []
+    assert _differences(Extractor()) == []
 
 
 @pytest.mark.parametrize("seed", SEEDS)

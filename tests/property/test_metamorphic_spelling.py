@@ -5,7 +5,7 @@ import unicodedata
 from typing import Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.fuzz.meanings import keyed, lines_with, meaning
@@ -21,8 +21,7 @@ SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000\t"
 QUOTE_STYLES = ('""', "“”", "«»", "„“", "‹›", "””")
 DASHES = "-‐‑‒–—―−"
 OPEN = re.compile(
-    "وأحد|وإحدى|مدنيَّين|علي|العلي|[0-9٠-٩]/|جباليا وآخر|يكنى «"
-    "|الحشد|الحزب|العدوان|الاحتلال|المخابرات|الحوثي|الجنجويد|المعارضة|الشامية"
+    "وأحد|وإحدى|مدنيَّين|علي|[0-9٠-٩]/|يكنى «|الحشد|الحزب|العدوان|الاحتلال|المخابرات|الحوثي|الجنجويد|المعارضة|الشامية"
 )
 """What test_metamorphic_gaps.py holds as faults not mended yet; these laws leave out the lines that have it."""
 _DUAL = frozenset(LETTERS) - frozenset("ءآأؤإاةدذرزوى")
@@ -166,7 +165,8 @@ def test_lam_alef_ligatures_that_open_a_word_change_its_edge_only(letters: str, 
 
 @given(lines())
 def test_alef_without_hamza_or_madda_says_the_same(text: str) -> None:
-    """أ, إ and آ may be written ا."""
+    """أ, إ and آ may be written ا, but where they tell آب from أب and إب, or a camel from Babylon."""
+    assume(not re.search(rf"[آأإ]ب(?![{LETTERS}{MARKS}])|بإبل", text))
     assert meaning(text.translate(_ALEF)) == meaning(text)
 
 
