@@ -85,6 +85,22 @@ def test_a_reader_that_has_seen_enough(jobs: str) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_came_is_written_while_nothing_more_comes(jobs: str) -> None:
+    """tail -f posts.jsonl | arconflict -: a hundred at once, then none for hours."""
+    with Held(["--jsonl", "--jobs", jobs]) as held:
+        held.give(json_lines(*({"id": at, "text": HOMS} for at in range(99)), {"id": "last", "text": HOMS}))
+        held.wait_for(b'"last"')
+        held.wait_for(b"\n")
+        held.give(json_lines({"id": "later", "text": HOMS}))
+        held.wait_for(b'"later"')
+        held.process.send_signal(signal.SIGINT)
+        out, err = held.process.communicate(timeout=60)
+        ids = [json.loads(line)["id"] for line in (held.seen + out).splitlines()]
+        assert (held.process.returncode, err) == (130, b"")
+        assert ids == [*map(str, range(99)), "last", "later"]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_stopped_with_what_is_done_written_out(jobs: str, sent: signal.Signals, code: int) -> None:
     """A third text never comes; the two before it are written, and the collection is closed."""
@@ -144,6 +160,14 @@ def test_a_process_that_dies(tmp_path: Path) -> None:
         (line,) = err.decode("utf-8").splitlines()
         assert held.process.returncode == 1
         assert line.startswith("arconflict: --jobs: a process died")
+        assert group_is_gone(held.process.pid)
+
+
+def test_no_process_is_left(posts: str) -> None:
+    with Held(["--jsonl", "--jobs", "2", posts]) as held:
+        out, _ = held.process.communicate(timeout=60)
+        assert (held.process.returncode, len(out.splitlines())) == (1, 120)
+        assert group_is_gone(held.process.pid)
 
 
 def test_interrupts_wait_for_the_end_of_what_is_written() -> None:
