@@ -34,12 +34,13 @@ class Inputs(NamedTuple):
                 yield from self._file(name, self.kind or KIND_OF.get(Path(name).suffix.lower(), "text"))
 
     def _stdin(self) -> Iterator[Record | Fault]:
-        if sys.stdin is None:
+        stdin = sys.stdin  # held: a thread may still read it when Python ends, and closing it then would abort
+        if stdin is None:
             yield Fault(STDIN, "standard input is closed")
             return
-        if sys.stdin.isatty():
+        if stdin.isatty():
             print("arconflict: reading standard input; Ctrl-D ends it", file=sys.stderr)
-        yield from self._read(sys.stdin.buffer, STDIN, self.kind or "text")
+        yield from self._read(stdin.buffer, STDIN, self.kind or "text")
 
     def _folder(self, name: str) -> Iterator[Record | Fault]:
         unread: list[OSError] = []

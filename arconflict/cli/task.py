@@ -1,5 +1,6 @@
 """What is done with a record, in this process or in another one: extract, and write it as the view says."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
@@ -8,6 +9,9 @@ import arconflict
 from arconflict.cli.records import Fault, Record, place
 from arconflict.cli.views import VIEWS
 from arconflict.errors import InputError
+
+Answer = str | Fault
+"""A record as the view writes it, or why there is nothing to write."""
 
 
 class Task(NamedTuple):
@@ -41,8 +45,13 @@ def prepare(task: Task) -> None:
     extractor_of(task).extract("في حلب", task.published, task.country)
 
 
-def answer(task: Task, record: Record) -> str | Fault:
-    """The record as the view writes it, or why there is nothing to write."""
+def answers(task: Task, items: Iterable[Record | Fault]) -> list[Answer]:
+    """An answer to every record; what could not be read stays what it is."""
+    return [answer(task, item) if isinstance(item, Record) else item for item in items]
+
+
+def answer(task: Task, record: Record) -> Answer:
+    """What is written of one record."""
     where = place(record.source, record.line)
     try:
         published = moment(record.published) if record.published else task.published

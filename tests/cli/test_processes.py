@@ -85,6 +85,22 @@ def test_a_reader_that_has_seen_enough(jobs: str) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
+def test_what_came_is_written_while_nothing_more_comes(jobs: str) -> None:
+    """tail -f posts.jsonl | arconflict -: a hundred at once, then none for hours."""
+    with Held(["--jsonl", "--jobs", jobs]) as held:
+        held.give(json_lines(*({"id": at, "text": HOMS} for at in range(99)), {"id": "last", "text": HOMS}))
+        held.wait_for(b'"last"')
+        held.wait_for(b"\n")
+        held.give(json_lines({"id": "later", "text": HOMS}))
+        held.wait_for(b'"later"')
+        held.process.send_signal(signal.SIGINT)
+        out, err = held.process.communicate(timeout=60)
+        ids = [json.loads(line)["id"] for line in (held.seen + out).splitlines()]
+        assert (held.process.returncode, err) == (130, b"")
+        assert ids == [*map(str, range(99)), "last", "later"]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_stopped_with_what_is_done_written_out(jobs: str, sent: signal.Signals, code: int) -> None:
     """A third text never comes; the two before it are written, and the collection is closed."""
@@ -127,23 +143,50 @@ def test_ctrl_c_while_something_long_is_read(tmp_path: Path) -> None:
         assert json.loads(held.seen)["id"] == short
 
 
-def test_a_process_that_dies(tmp_path: Path) -> None:
-    """Killed for its memory, say: what came before is written, and one line tells."""
+def test_a_process_that_dies() -> None:
+    """Killed for its memory, say, while it waits: what came before is written, and one line tells."""
     with Held(["--jsonl", "--jobs", "2"]) as held:
-        for _ in range(20):
-            held.give(json_lines({"text": HOMS}))
+        held.give(json_lines(*[{"text": HOMS}] * 20))
         held.wait_for(b"\n")
-        children = Path(f"/proc/{held.process.pid}/task/{held.process.pid}/children")
-        if not children.exists():
-            pytest.skip("no list of a process's children here")
-        os.kill(int(children.read_text().split()[0]), signal.SIGKILL)
-        time.sleep(0.5)
-        with contextlib.suppress(BrokenPipeError):  # it may have noticed already, and ended
-            held.give(json_lines(*[{"text": HOMS}] * 40))
-        _, err = held.process.communicate(timeout=60)
-        (line,) = err.decode("utf-8").splitlines()
+        os.kill(children(held)[0], signal.SIGKILL)
+        assert held.process.wait(timeout=60) == 1
+        out, err = held.process.communicate()
+        assert all(json.loads(line)["report"]["text"] == HOMS for line in (held.seen + out).splitlines())
+        assert told_of_death(err)
+        assert group_is_gone(held.process.pid)
+
+
+def test_a_process_that_dies_while_it_sends(tmp_path: Path) -> None:
+    """Nobody reads the output, so that answers of a megabyte are half sent when their process is killed."""
+    name = written(tmp_path / "a.jsonl", json_lines(*[{"text": HOMS * 40}] * 200))
+    with Held(["--jsonl", "--jobs", "2", name]) as held:
+        held.wait_for(b"{")
+        time.sleep(3)
+        for child in children(held):
+            os.kill(child, signal.SIGKILL)
+        out, err = held.process.communicate(timeout=60)
+        lines = [json.loads(line)["line"] for line in (held.seen + out).splitlines()]
         assert held.process.returncode == 1
-        assert line.startswith("arconflict: --jobs: a process died")
+        assert lines == list(range(1, len(lines) + 1))
+        assert told_of_death(err)
+
+
+def test_no_process_outlives_the_command(tmp_path: Path) -> None:
+    """The command itself is killed: its processes notice, those that wait and those that work."""
+    name = written(tmp_path / "a.jsonl", json_lines(*[{"text": HOMS * 40}] * 200))
+    with Held(["--jsonl", "--jobs", "3", name]) as held:
+        held.wait_for(b"{")
+        held.process.kill()
+        _, err = held.process.communicate(timeout=60)
+        assert err == b""
+        assert group_is_gone(held.process.pid)
+
+
+def test_no_process_is_left(posts: str) -> None:
+    with Held(["--jsonl", "--jobs", "2", posts]) as held:
+        out, _ = held.process.communicate(timeout=60)
+        assert (held.process.returncode, len(out.splitlines())) == (1, 120)
+        assert group_is_gone(held.process.pid)
 
 
 def test_interrupts_wait_for_the_end_of_what_is_written() -> None:
@@ -218,6 +261,20 @@ class Held:
             read = os.read(self.process.stdout.fileno(), 1 << 16)
             assert read, self.process.stderr and self.process.stderr.read()
             self.seen += read
+
+
+def children(held: Held) -> list[int]:
+    """The processes that the command started."""
+    listed = Path(f"/proc/{held.process.pid}/task/{held.process.pid}/children")
+    if not listed.exists():
+        pytest.skip("no list of a process's children here")
+    return [int(child) for child in listed.read_text().split()]
+
+
+def told_of_death(err: bytes) -> bool:
+    """Whether standard error is the one line that a process died."""
+    (line,) = err.decode("utf-8").splitlines()
+    return line.startswith("arconflict: --jobs: a process died")
 
 
 def group_is_gone(group: int) -> bool:
