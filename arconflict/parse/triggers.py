@@ -68,6 +68,8 @@ class Triggers(FactReader):
         if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
             outcomes = frozenset({"abducted"})
             s.used.add(found + hostages)
+        if s.kind(at) == "taking" and s.kind(found) == "joint":  # «راح ضحيتها عشرات الشهداء والجرحى»
+            outcomes |= s.group(found).outcomes
         s.used.add(found)
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)
