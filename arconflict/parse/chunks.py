@@ -80,7 +80,7 @@ KINDS = {
     "denied": r"(?: NEG | WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN BI ALA]{1,2}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
-    "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP COMMA]{1,4} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
+    "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP]{1,16} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
     "meeting": r"FELLED VICTIM_NOUN | MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",

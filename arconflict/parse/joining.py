@@ -4,6 +4,9 @@ from arconflict.parse.groups import Group, together
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.victims import PEOPLE, TRIGGERS
 
+BESIDE = frozenset({"comma", "name", "aside", "actor", "one_of"})
+"""What may stand between people and those joined to them: «شرطيان -أحدهما في حالة حرجة- إضافة إلى مدني»."""
+
 
 class Joining:
     """Follows «و» from a group of people to those who share its outcome."""
@@ -46,6 +49,13 @@ class Joining:
         role = who.role if group.role == "unknown" else group.role
         return group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
 
+    def _is_and_one_of(self, at: int) -> bool:
+        """«مقتله وأحد أبنائه»: written «واحد» it is the number one as well."""
+        s = self.s
+        if s.kind(at) != "counted" or at in s.used or s.group(at).outcomes:
+            return False
+        return s.line.keys[s.units.edges[s.chunks[at].first]] == "واحد" and "PLURAL" in s.words(at)
+
     def _is_rank_of(self, at: int) -> bool:
         """«ضابط برتبة ملازم»: no one else."""
         return self.s.kind(at) == "people" and "RANK_OF" in self.s.before(at)
@@ -62,14 +72,10 @@ class Joining:
     def next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
+        if self._is_and_one_of(at + 1) and not s.gap(at, at + 1):
+            return at + 1
         j = at + 1
-        while (s.kind(j) in ("comma", "name", "aside", "actor") or self._is_rank_of(j)) and s.kind(j + 1) in (
-            "and",
-            "comma",
-            "name",
-            "aside",
-            "actor",
-        ):
+        while (s.kind(j) in BESIDE or self._is_rank_of(j)) and s.kind(j + 1) in BESIDE | {"and"}:
             j += 1
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
@@ -80,11 +86,13 @@ class Joining:
         if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
             return None
         own = "POSS" in s.features(s.chunks[j + 1].first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
-        if s.gap(at, j) > (6 if group.counted or own else 3):
+        others = group.counted and group.other  # «مقتل فلان الذي يدعى كذا، وسبعة متمردين آخرين»
+        if s.gap(at, j) > (12 if others else 6 if group.counted or own else 3):
             return None
         ranked = "RANK" in s.words(j + 1) or j == at + 2 and self._is_rank_of(at + 1)  # «ضابط برتبة رائد ومجند»
         if j > at + 1 and not (group.counted or own or ranked):
             return None
         if group.outcomes and not group.outcomes <= outcomes:
             return None
-        return None if s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2) else j + 1
+        verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
+        return None if verb and "WOUNDS" not in s.words(j + 2) else j + 1  # «وخمسة آخرين إصاباتهم طفيفة»

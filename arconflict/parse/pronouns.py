@@ -56,7 +56,7 @@ class Pronouns:
             )
             or factuality != "asserted"
         ):
-            return False
+            return told and s.near(first - 4, first, "CAUSE")
         self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
         return True
 
@@ -119,10 +119,20 @@ class Pronouns:
             or "TAKE_LIFE" in has
             and "POSS" in has
             or self._found_dead(at, has)
+            or self._is_said_of(at, has)
             or self._drops_subject(at, has)
         )
         if own and not told and factuality == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _is_said_of(self, at: int, has: frozenset[str]) -> bool:
+        """«أخبره الأطباء بأنه أصيب بحروق»"""
+        s = self.s
+        place = s.chunks[at].first
+        of_one = place > 0 and s.line.keys[s.units.edges[place - 1]].endswith(("نه", "نها"))
+        told = of_one and "INNA" in s.before(at) and {"PASSIVE", "VERB"} <= has and s.kind(at) == "trigger"
+        alone = not s.behind(at) or bool(s.behind(at) & NO_SUBJECT)
+        return told and alone and "THEY" not in has and not self._assertion.is_illness(s, at, at, has)
 
     def _found_dead(self, at: int, has: frozenset[str]) -> bool:
         """«عثر عليه مقتولا», «وجد السبت مقتولا»: nobody but a pronoun stands between."""

@@ -1124,6 +1124,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قضى مقاتلان من فصيل آخر في اقتتال بالباب": [Toll(KILLED, 2)],
         "شهيدان وعدد من الإصابات في قصف خيمة": [Toll(KILLED, 2), Toll(WOUNDED)],
         "مجزرة راح ضحيتها عشرات الشهداء والجرحى": [Toll(EITHER)],
+        "أدى الانفجار إلى مقتله وأحد أبنائه": [Toll(KILLED, 1), Toll(KILLED, 1)],
+        "أخبره الأطباء بأنه أصيب بحروق في الصدر": [Toll(WOUNDED, 1)],
+        "قال إنه قتل ثلاثة أشخاص": [Toll(KILLED, 3)],
+        "مقتل المسئول الأمني للحوثيين": [Toll(KILLED, 1, affiliation="للحوثيين")],
+        "إن 20 شخصا لقو حتفهم": [Toll(KILLED, 20)],
+        "متمردون يحتجزون المئات في أحد المستشفيات": [Toll(DETAINED)],
     },
     "whose they are: said behind them": {
         "مقتل 3 مسيحيين في هجوم على حافلة": [Toll(KILLED, 3, affiliation="مسيحيين")],
@@ -1280,6 +1286,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "مقتل أب وأربعة من أبنائه في قصف على الأتارب": [Toll(KILLED, 1), Toll(KILLED, 4)],
         "تنفيذ القصاص في خمسة جناة": [Toll(KILLED, 5, domain="judicial")],
+        "إصابة شرطي بجروح بليغة وخمسة آخرين إصاباتهم طفيفة": [Toll(WOUNDED, 1), Toll(WOUNDED, 5, "additional")],
     },
 }
 
@@ -1973,6 +1980,15 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "more found by reading: not yet": {
         "لغم يبتر ساق طفل": [Toll(WOUNDED, 1)],
+        "أودى انفجار قنبلة زرعت على جانب الطريق في الفلوجة، بحياة مسؤول إلى جانب اثنين آخرين": [
+            Toll(KILLED, 1),
+            Toll(KILLED, 2, "additional"),
+        ],
+        "أصيب شرطيان -أحدهما في حالة حرجة- إضافة إلى مدني": [
+            Toll(WOUNDED, 2),
+            Toll(WOUNDED, 1, "part_of"),
+            Toll(WOUNDED, 1),
+        ],
         "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
         "مقتل جميع من كانوا في السيارة": [Toll(KILLED)],
         "فقدت عائلته خمسة من أفرادها في القصف": [Toll(KILLED, 5)],
