@@ -143,9 +143,10 @@ class PeopleReader:
         side = None if said.belongs is None else Side(said.belongs, said.force)
         own = side is not None and "POSS" in self.features[units.symbols[bisect_left(units.edges, side.words[0])]]
         armed = who.role in ("combatant", "security") or bool(head & {"MEMBERS"})
-        if side is None:
+        if side is None or self._is_of_a_kind(units, side.words):  # «رجال شرطة من حركة كذا»
             guards = self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after)
-            side = self._behind.of(chunk, units, armed or guards is not None or bool(head & {"CHIEF", "ROLE"}))
+            members = armed or guards is not None or bool(head & {"CHIEF", "ROLE"})
+            side = self._behind.of(chunk, units, members) or side
         if side is None or own:  # «من قواته»
             side = self._sides.owner(chunk, units) or side
         if side is None and who.nation is None and armed:
@@ -153,6 +154,11 @@ class PeopleReader:
         if side is None and who.nation is None and "soldier" in who.groups:
             side = self._sides.announcer(chunk, units)
         return (who.nation, None) if side is None else side
+
+    def _is_of_a_kind(self, units: Units, words: tuple[int, int]) -> bool:
+        """«رجال شرطة», «رجال أمن»: a service that no word tells whose it is."""
+        has = self.features[units.symbols[bisect_left(units.edges, words[0])]]
+        return words[1] - words[0] == 1 and bool(has & {"SECURITY_WORD", "HEAD_POLICE"}) and "DEF" not in has
 
     def _as_members(
         self, who: _Who, force: Force | None, head: frozenset[str], line: Line, words: tuple[int, int]

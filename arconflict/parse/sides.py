@@ -45,6 +45,8 @@ LOST = 9
 """The same for «خسائر القوات الجنوبية ستة شهداء», «الخسائر بين القوات، خلال يومين، 22 قتيلا»."""
 STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
+TELLING = frozenset({"SAID", "TELLS", "IN_THE_NAME"})
+HAPPENING = frozenset({"CAUSE", "FALL", "PLACE_QUALITY"})
 TOLD = 9
 """The same for «أعلن الجيش مقتل جندي»."""
 ARMIES = frozenset({"state_force", "coalition", "mission"})
@@ -81,8 +83,14 @@ class SideSearch:
                 has = self._features[units.symbols[at]]
                 if "STOP" in has:
                     return None
-                if {"ORG_HEAD", "DEF"} <= has and not by_them:  # «كمين للميليشيات … خمسة من أفرادها»
-                    return Side((units.edges[at], units.edges[at + 1]), force_of(has, None))
+                if (
+                    "ORG_HEAD" in has and not by_them
+                ):  # «كمين للميليشيات … خمسة من أفرادها», «قوات المساندة … من جنودها»
+                    after = at + 1
+                    while after < min(at + 3, chunk.first) and "DEF" in self._features[units.symbols[after]]:
+                        after += 1
+                    if "DEF" in has or after > at + 1:
+                        return Side((units.edges[at], units.edges[after]), force_of(has, None))
                 noun = "HE" in has and at > 0 and bool(self._features[units.symbols[at - 1]] & {"ILA", "AN", "WA"})
                 by_them |= {"VERB", "ACTIVE"} <= has and not noun and not has.isdisjoint(_HARM)
             elif by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
@@ -115,13 +123,14 @@ class SideSearch:
 
     def announcer(self, chunk: Chunk, units: Units) -> Side | None:
         """«أعلن الجيش اللبناني مقتل جندي», «قالت القوات إن أحد الجنود قتل»: an army tells of its own soldiers."""
-        for at in range(chunk.first - 1, max(0, chunk.first - TOLD), -1):
+        for at in range(chunk.first - 1, max(-1, chunk.first - TOLD), -1):
             unit = units.units.get(at)
             if "STOP" in self._features[units.symbols[at]]:
                 return None
             if unit is None or unit.feature != "ACTOR":
                 continue
-            told = "SAID" in self._features[units.symbols[at - 1]]
+            around = (self._features[units.symbols[place]] for place in (at - 2, at - 1, at + 1) if place >= 0)
+            told = any(has & TELLING and has.isdisjoint(HAPPENING) for has in around)
             return Side((unit.first, unit.after), FORCES[unit.kind]) if told and unit.kind in ARMIES else None
         return None
 

@@ -1162,6 +1162,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل محمد العلي، القيادي في حزب العمال": [Toll(KILLED, 1, affiliation="حزب العمال")],
     },
     "whose they are: said before them": {
+        "أقرت قوات المساندة الدولية بمقتل أربعة من جنودها": [Toll(KILLED, 4, affiliation="قوات المساندة الدولية")],
+        "الجيش اللبناني يعلن مقتل جندي في كمين": [Toll(KILLED, 1, affiliation="الجيش اللبناني")],
+        "أكد متحدث باسم الجيش اللبناني أن جنديا أصيب": [Toll(WOUNDED, 1, affiliation="الجيش اللبناني")],
+        "مقتل ثلاثة رجال شرطة من حركة فتح": [Toll(KILLED, 3, role="security", affiliation="حركة فتح")],
         "صد الجيش توغلا للمتمردين أسفر عن سقوط 28 قتيلا بين صفوفهم": [Toll(KILLED, 28, affiliation="للمتمردين")],
         "ارتفع عدد قتلى قوات التحالف خلال الشهر إلى 47 قتيلا": [
             Toll(KILLED, 47, "update", scope="cumulative", affiliation="قوات التحالف")
