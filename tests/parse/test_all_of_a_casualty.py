@@ -1,0 +1,264 @@
+"""All that a casualty says: its words, its outcomes and number, who, and what it is to others."""
+
+import pytest
+
+from arconflict import Casualty, find_casualties
+
+Told = tuple[str, str, str, str]
+
+SAYS: dict[str, list[Told]] = {
+    "لم يقتل إلا جندي واحد": [("يقتل إلا جندي واحد", "killed 1", "combatant soldier", "")],
+    "لم يقتل سوى ثلاثة جنود": [("يقتل سوى ثلاثة جنود", "killed 3", "combatant soldier", "")],
+    "قبض عناصر الشرطة على ثلاثة مشتبهين": [("قبض عناصر الشرطة على ثلاثة مشتبهين", "detained 3", "unknown", "")],
+    "ألقت الشرطة القبض على ثلاثة مشتبهين": [("القبض على ثلاثة مشتبهين", "detained 3", "unknown", "")],
+    "قتل في البلدة قبل أسابيع شخص أمريكي": [
+        ("قتل في البلدة قبل أسابيع شخص أمريكي", "killed 1", "unknown", "of أمريكي")
+    ],
+    "قتل العقيد سامر العلي مع زوجته وثلاثة ضباط": [
+        ("قتل العقيد سامر العلي", "killed 1", "combatant soldier", ""),
+        ("زوجته", "killed 1", "civilian family woman", ""),
+        ("ثلاثة ضباط", "killed 3", "combatant soldier", ""),
+    ],
+    "أصيب 50 جنديا وقتل منهم 30": [
+        ("أصيب 50 جنديا", "wounded 50", "combatant soldier", ""),
+        ("قتل منهم 30", "killed 30", "combatant soldier", "part_of c1"),
+    ],
+    "400 ضابط في الجيش، و300 جندي قتلوا": [
+        ("400 ضابط في الجيش", "killed 400", "combatant soldier", "of الجيش"),
+        ("300 جندي قتلوا", "killed 300", "combatant soldier", "of الجيش"),
+    ],
+    "ربما قتل ثلاثة مدنيين وشرد المئات": [
+        ("قتل ثلاثة مدنيين", "killed 3", "civilian", "possible"),
+        ("شرد المئات", "displaced some", "civilian", "possible"),
+    ],
+    "احتجز المسلحون 12 موظفا رهائن": [("احتجز المسلحون 12 موظفا رهائن", "abducted 12", "civilian worker", "")],
+    "قتل سامر العلي على يد مسلحين": [("قتل سامر العلي", "killed 1", "unknown", "")],
+    "قتل 3 عمال، هم سامر العلي وعمر الحداد": [("قتل 3 عمال", "killed 3", "civilian worker", "")],
+    "مقتل 186 شخصا، بينهم:\n17 طفلا\n20 امرأة": [
+        ("مقتل 186 شخصا", "killed 186", "unknown", ""),
+        ("17 طفلا", "killed 17", "civilian child", "part_of c1"),
+        ("20 امرأة", "killed 20", "civilian woman", "part_of c1"),
+    ],
+    "قتل جندي. وكان في استقبال الوفد العشرات، بينهم ثلاثة مسؤولين": [("قتل جندي", "killed 1", "combatant soldier", "")],
+    "سقط ستة قتلى و36 جريحا، معظمهم مدنيون": [
+        ("ستة قتلى", "killed 6", "unknown", ""),
+        ("36 جريحا", "wounded 36", "unknown", ""),
+        ("معظمهم مدنيون", "killed wounded some", "civilian", "part_of c2"),
+    ],
+    "اعتقال 22 شخصا في دمشق، و16 في حلب": [
+        ("اعتقال 22 شخصا", "detained 22", "unknown", ""),
+        ("16", "detained 16", "unknown", "part_of c1"),
+    ],
+    "ارتفع عدد ضحايا القصف إلى 45 قتيلا": [("45 قتيلا", "killed 45", "unknown", "update")],
+    "عدد الذين فارقوا الحياة بلغ 12": [("12", "killed 12", "unknown", "")],
+    "ارتفاع عدد المصابين إلى 45": [("45", "wounded 45", "unknown", "update")],
+    "ارتفع إلى 61 عدد القتلى": [("61 عدد القتلى", "killed 61", "unknown", "update")],
+    "ارتفعت حصيلة القتلى في صفوف المسلحين إلى 12": [("12", "killed 12", "combatant militant", "update")],
+    "بلغ عدد قتلى الحوثيين 30": [("الحوثيين 30", "killed 30", "combatant militant", "of الحوثيين")],
+    "بلغ عدد المصلين الذين قضوا 20": [("20", "killed 20", "civilian", "")],
+    "قتل 20 شخصا: 12 رجلا و8 نساء": [
+        ("قتل 20 شخصا", "killed 20", "unknown", ""),
+        ("12 رجلا", "killed 12", "unknown", "part_of c1"),
+        ("8 نساء", "killed 8", "civilian woman", "part_of c1"),
+    ],
+    "مقتل 7 (3 أطفال - 4 نساء)": [
+        ("مقتل 7", "killed 7", "unknown", ""),
+        ("3 أطفال", "killed 3", "civilian child", "part_of c1"),
+        ("4 نساء", "killed 4", "civilian woman", "part_of c1"),
+    ],
+    "ارتفع عدد القتلى إلى 40 بعد أن كان 37": [
+        ("40", "killed 40", "unknown", "update"),
+        ("37", "killed 37", "unknown", "update_from"),
+    ],
+    "ارتفع عدد القتلى إلى 250 بدلا من 200": [
+        ("250", "killed 250", "unknown", "update"),
+        ("200", "killed 200", "unknown", "update_from"),
+    ],
+    "قتل 20 شخصا، منهم 7 أطفال، و8 نساء": [
+        ("قتل 20 شخصا", "killed 20", "unknown", ""),
+        ("منهم 7 أطفال", "killed 7", "civilian child", "part_of c1"),
+        ("8 نساء", "killed 8", "civilian woman", "part_of c1"),
+    ],
+    "مقتل شرطي وإصابة 4 آخرين": [
+        ("مقتل شرطي", "killed 1", "security police", ""),
+        ("إصابة 4 آخرين", "wounded 4", "unknown", "additional c1"),
+    ],
+    "مقتل 12 من رجال الشرطة بينهم ضابطان": [
+        ("مقتل 12 من رجال الشرطة", "killed 12", "security police", "of الشرطة"),
+        ("بينهم ضابطان", "killed 2", "security police", "part_of c1"),
+    ],
+    "تعرض ثلاثة تجار للخطف على الطريق": [("تعرض ثلاثة تجار", "abducted 3", "civilian", "")],
+    "مقتل رجلي أمن": [("مقتل رجلي أمن", "killed 2", "security", "")],
+    "مقتل ضابطي شرطة وإصابة رجلي أمن": [
+        ("مقتل ضابطي شرطة", "killed 2", "security police", "of شرطة"),
+        ("إصابة رجلي أمن", "wounded 2", "security", ""),
+    ],
+    "مقتل معاون مباحث قسم شرطة المدينة": [("مقتل معاون", "killed 1", "security official", "")],
+    "مقتل 6 أشخاص من طاقم الطائرة العسكرية": [("مقتل 6 أشخاص", "killed 6", "combatant", "")],
+    "جرح عدد آخر من الجنود": [("جرح عدد آخر من الجنود", "wounded some", "combatant soldier", "")],
+    "مقتل عدد من العسكريين والمدنيين": [("مقتل عدد من العسكريين والمدنيين", "killed some", "unknown soldier", "")],
+    "أسر سبعة جنود وإعدام ثلاثة منهم": [
+        ("أسر سبعة جنود", "captured 7", "combatant soldier", ""),
+        ("إعدام ثلاثة منهم", "killed 3", "combatant soldier", "part_of c1"),
+    ],
+    "سقوط 5 قتلى و7 جرحى من حزب الله": [
+        ("5 قتلى", "killed 5", "combatant militant", "of حزب الله"),
+        ("7 جرحى من حزب الله", "wounded 7", "combatant militant", "of حزب الله"),
+    ],
+    "مقتل رجل وزوجته ورضيعتهما": [("مقتل رجل وزوجته ورضيعتهما", "killed 3", "civilian child family woman", "")],
+    "مقتل الشهيدين سامر العلي وعمر الحداد": [("مقتل الشهيدين سامر العلي", "killed 2", "unknown", "")],
+    "مقتل الصحفيين سامر العلي وعمر الحداد": [("مقتل الصحفيين سامر العلي", "killed 2", "civilian journalist", "")],
+    "مقتل ضابط برتبة ملازم": [("مقتل ضابط", "killed 1", "combatant soldier", "")],
+    "أصيب ضابط وشرطي بجروح": [("أصيب ضابط وشرطي", "wounded 2", "unknown police soldier", "")],
+    "إن ضابطا وجنديا لقيا حتفهما": [("ضابطا وجنديا لقيا حتفهما", "killed 2", "combatant soldier", "")],
+    "غرق عشرة مهاجرين قبالة ليبيا": [("غرق عشرة مهاجرين", "killed 10", "civilian", "accident")],
+    "نفذت السلطات حكم الإعدام في ثلاثة مدانين": [
+        ("حكم الإعدام في ثلاثة مدانين", "killed 3", "unknown prisoner", "judicial")
+    ],
+    "إعدام ثلاثة مدانين شنقا": [("إعدام ثلاثة مدانين", "killed 3", "unknown prisoner", "judicial")],
+    "قتل 999 مدنيا في القصف": [("قتل 999 مدنيا", "killed 999", "civilian", "")],
+    "خسرت القوات 27 من عناصرها": [("خسرت القوات 27 من عناصرها", "killed 27", "combatant", "of القوات")],
+    "تكبد حزب الله 40 قتيلا": [("40 قتيلا", "killed 40", "combatant militant", "of حزب الله")],
+    "ثلاثة جنود قتلوا إضافة إلى خمسة مدنيين": [
+        ("ثلاثة جنود قتلوا", "killed 3", "combatant soldier", ""),
+        ("خمسة مدنيين", "killed 5", "civilian", ""),
+    ],
+    "سقط 12 جريحا، معظمهم في حالة خطيرة": [
+        ("12 جريحا", "wounded 12", "unknown", ""),
+        ("معظمهم", "wounded some", "unknown", "part_of c1"),
+    ],
+    "أصيب 12 شخصا، أحدهم في حالة خطيرة": [
+        ("أصيب 12 شخصا", "wounded 12", "unknown", ""),
+        ("أحدهم", "wounded 1", "unknown", "part_of c1"),
+    ],
+    "قتل شخصان أحدهما ضابط والآخر طفل": [
+        ("قتل شخصان", "killed 2", "unknown", ""),
+        ("أحدهما ضابط", "killed 1", "combatant soldier", "part_of c1"),
+        ("الآخر طفل", "killed 1", "civilian child", "part_of c1"),
+    ],
+    "سقط 27 شهيدا ومثلهم من الجرحى": [("27 شهيدا", "killed 27", "unknown", ""), ("مثلهم", "wounded 27", "unknown", "")],
+    "سقط 27 شهيدا وضعفهم من الجرحى": [("27 شهيدا", "killed 27", "unknown", ""), ("ضعفهم", "wounded 54", "unknown", "")],
+    "قتل 10 أشخاص وإصابة مثلهم": [("قتل 10 أشخاص", "killed 10", "unknown", ""), ("مثلهم", "wounded 10", "unknown", "")],
+    "اعتقلت قوة إسرائيلية خلال الاقتحام الشاب سامر العلي": [
+        ("اعتقلت قوة إسرائيلية خلال الاقتحام الشاب سامر العلي", "detained 1", "unknown", "")
+    ],
+    "أعدم التنظيم في المدينة رجلا": [("أعدم التنظيم في المدينة رجلا", "killed 1", "unknown", "")],
+    "اغتال مسلحون الصحفيين سامر العلي وعمر الحداد": [
+        ("اغتال مسلحون الصحفيين سامر العلي", "killed 2", "civilian journalist", "")
+    ],
+    "قتل رجل زوجته": [("قتل رجل زوجته", "killed 1", "civilian family woman", "")],
+    "قتل 5 مدنيين وأصيب 10 آخرون بينهم ثلاثة أطفال": [
+        ("قتل 5 مدنيين", "killed 5", "civilian", ""),
+        ("أصيب 10 آخرون", "wounded 10", "civilian", "additional c1"),
+        ("بينهم ثلاثة أطفال", "wounded 3", "civilian child", "part_of c2"),
+    ],
+    "خطف مسلحون 48 سائحا": [("خطف مسلحون 48 سائحا", "abducted 48", "civilian", "")],
+    "قال إن 48 سائحا خطفهم مسلحون": [("48 سائحا خطفهم", "abducted 48", "civilian", "")],
+    "أربعة من سكان البلدة الذين قتلهم جندي": [("أربعة من سكان البلدة الذين قتلهم", "killed 4", "civilian", "")],
+    "استهدفت سيارة سامر العلي ما أدى إلى مقتله": [("مقتله", "killed 1", "unknown", "")],
+    "هاجموا الأخوين ما أدى إلى مقتلهما": [("مقتلهما", "killed 2", "unknown", "")],
+    "نقل سامر العلي إلى المشفى ثم أعلن عن استشهاده": [("استشهاده", "killed 1", "unknown", "")],
+    "كان سامر العلي يمر في المخيم، فقتل مع مرافقه": [("قتل", "killed 1", "unknown", "")],
+    "أصيب سامر العلي لكنه توفي متأثرا بجراحه": [
+        ("أصيب سامر العلي", "wounded 1", "unknown", ""),
+        ("توفي", "killed 1", "unknown", ""),
+    ],
+    "اعتقل سامر العلي بعد قتله للشاب عمر الحداد": [
+        ("اعتقل سامر العلي", "detained 1", "unknown", ""),
+        ("قتله للشاب عمر الحداد", "killed 1", "unknown", ""),
+    ],
+    "يرجح أن يكون ثلاثة من العمال قد خطفوا": [
+        ("ثلاثة من العمال قد خطفوا", "abducted 3", "civilian worker", "possible")
+    ],
+    "نفى المصدر مقتل ثلاثة جنود": [("مقتل ثلاثة جنود", "killed 0", "combatant soldier", "negated")],
+    "نفى المصدر أن يكون ثلاثة جنود قد قتلوا": [("ثلاثة جنود قد قتلوا", "killed 0", "combatant soldier", "negated")],
+    "لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات": [("إصابات", "wounded 0", "unknown", "negated")],
+    "لم يصب أحد بأذى": [("لم يصب أحد", "wounded 0", "unknown", "negated")],
+    "قد يقتل ثلاثة أشخاص": [("يقتل ثلاثة أشخاص", "killed 3", "unknown", "possible")],
+    "يخشى مقتل عشرة عمال تحت الأنقاض": [("مقتل عشرة عمال", "killed 10", "civilian worker", "possible")],
+    "دون وقوع إصابات أو أضرار": [("دون وقوع إصابات", "wounded 0", "unknown", "negated")],
+    "توفي الفنان سامر العلي برصاص مسلحين": [("توفي الفنان سامر العلي", "killed 1", "civilian", "")],
+    "مقتل ستة في حادث سير قرب دمشق": [("مقتل ستة", "killed 6", "unknown", "accident")],
+    "انفجرت عبوة قرب حاجز للجيش، ما أسفر عن مقتل عنصرين": [("مقتل عنصرين", "killed 2", "combatant", "")],
+    "انفجرت عبوة قرب حاجز للجيش. قتل عنصران في درعا": [("قتل عنصران", "killed 2", "combatant", "")],
+    "خسائر حزب الله ستة قتلى": [("ستة قتلى", "killed 6", "combatant militant", "of حزب الله")],
+    "أقرت بوروندي بمقتل تسعة من عسكرييها": [("مقتل تسعة من عسكرييها", "killed 9", "combatant soldier", "of بوروندي")],
+    "أقرت بوروندي الهجوم. مقتل تسعة من عسكرييها": [("مقتل تسعة من عسكرييها", "killed 9", "combatant soldier", "")],
+    "مقتل 10 من السعودية": [("مقتل 10 من السعودية", "killed 10", "unknown", "of السعودية")],
+    "عثر على شاب مقتولا": [("شاب مقتولا", "killed 1", "unknown", "")],
+    "مقتل شقيق الشهيد سامر": [("مقتل شقيق الشهيد سامر", "killed 1", "unknown family", "")],
+    "العثور على ثلاث جثث لمدنيين": [("ثلاث جثث", "killed 3", "unknown", "")],
+    "العثور على جثة امرأة": [("جثة امرأة", "killed 1", "civilian woman", "")],
+    "وصول 5 جثث إلى المشفى": [("5 جثث", "killed 5", "unknown", "")],
+    "سقط 21 بين قتيل وجريح ومفقود": [("21 بين قتيل وجريح ومفقود", "killed missing wounded 21", "unknown", "")],
+    "سقط عشرات القتلى والجرحى": [("عشرات القتلى والجرحى", "killed wounded some", "unknown", "")],
+    "12 قتيلا وجريحا بينهم أطفال": [
+        ("12 قتيلا وجريحا", "killed wounded 12", "unknown", ""),
+        ("بينهم أطفال", "killed wounded some", "civilian child", "part_of c1"),
+    ],
+    "الجرحى: 14": [("الجرحى: 14", "wounded 14", "unknown", "")],
+    "عدد القتلى 12 والجرحى 20": [
+        ("عدد القتلى 12", "killed 12", "unknown", ""),
+        ("الجرحى 20", "wounded 20", "unknown", ""),
+    ],
+    "بلغ عدد القتلى 12 شخصا وعدد الجرحى 20": [
+        ("12 شخصا", "killed 12", "unknown", ""),
+        ("عدد الجرحى 20", "wounded 20", "unknown", ""),
+    ],
+    "نزح 3000 شخص من البلدة": [("نزح 3000 شخص", "displaced 3000", "unknown", "")],
+    "فر 3000 شخص من منازلهم": [("فر 3000 شخص", "displaced 3000", "unknown", "")],
+    "ما زال مصير خمسة عمال مجهولا": [("مصير خمسة عمال", "missing 5", "civilian worker", "")],
+    "نجاة ثلاثة أشخاص من القصف": [("نجاة ثلاثة أشخاص", "survived 3", "unknown", "")],
+    "مقتل ثلاثة من جنود الجيش وإصابة ضابط": [
+        ("مقتل ثلاثة من جنود الجيش", "killed 3", "combatant soldier", "of الجيش"),
+        ("إصابة ضابط", "wounded 1", "combatant soldier", ""),
+    ],
+    "4 أشخاص بينهم طفل أصيبوا": [
+        ("4 أشخاص بينهم طفل أصيبوا", "wounded 4", "unknown", ""),
+        ("بينهم طفل", "wounded 1", "civilian child", "part_of c1"),
+    ],
+    "مقتل طفل وتخريب منازل ومزارع": [("مقتل طفل", "killed 1", "civilian child", "")],
+    "شهيد في كل من الرقة واللاذقية": [("شهيد", "killed 2", "unknown", "")],
+    "أسقطوا خمسة جنود قتلى": [("خمسة جنود قتلى", "killed 5", "combatant soldier", "")],
+    "أودى الإعصار بحياة المئات": [("أودى الإعصار بحياة المئات", "killed some", "unknown", "accident")],
+    "أودى الانفجار بحياة ثلاثة أشخاص": [("أودى الانفجار بحياة ثلاثة أشخاص", "killed 3", "unknown", "")],
+    "حصد القصف أرواح 12 مدنيا": [("حصد القصف أرواح 12 مدنيا", "killed 12", "civilian", "")],
+    "راح ضحيته 12 شخصا": [("راح ضحيته 12 شخصا", "killed 12", "unknown", "")],
+    "قضى ثلاثة مدنيين تحت الأنقاض": [("قضى ثلاثة مدنيين", "killed 3", "civilian", "")],
+}
+SILENT = [
+    "غرقت سفينة",
+    "قضى على أحد المعسكرات",
+    "حكمت المحكمة بإعدام ثلاثة متهمين",
+    "نجا من محاولة اغتيال",
+    "محاولة اغتيال ضابط في درعا",
+    "لا توجد تفاصيل بشأن وقوع إصابات",
+    "أصيب ثلاثة بفيروس كورونا",
+    "إصابة لاعب الفريق في المباراة",
+    "توفي الفنان سامر العلي",
+    "ضحايا عملية نصب",
+    "استشهد الخطيب بآية من القرآن",
+    "قضى ثلاثة أعوام في السجن",
+]
+
+
+@pytest.mark.parametrize("text", SAYS)
+def test_says(text: str) -> None:
+    assert [_told(fact) for fact in find_casualties(text)] == SAYS[text]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    assert find_casualties(text) == ()
+
+
+def _told(fact: Casualty) -> Told:
+    """Words; outcomes and number; role and groups; relation, factuality, scope and domain where not the usual, and side."""
+    relation = "" if fact.relation == "main" else f"{fact.relation} {fact.relates_to or ''}".rstrip()
+    factuality = "" if fact.factuality == "asserted" else fact.factuality
+    scope = "" if fact.scope == "incident" else fact.scope
+    domain = "" if fact.domain == "conflict" else fact.domain
+    side = f"of {fact.affiliation.text}" if fact.affiliation else ""
+    number = "some" if fact.count.modifier == "vague" else fact.count.value
+    rest = ", ".join(filter(None, (relation, factuality, scope, domain, side)))
+    return fact.text, f"{' '.join(fact.outcomes)} {number}", " ".join((fact.role, *fact.groups)), rest
