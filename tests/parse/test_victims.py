@@ -92,3 +92,7 @@ def test_a_pair_of_names_is_two() -> None:
 
 def _told(fact: Casualty) -> Told:
     return fact.text, fact.outcomes, fact.count.value, fact.role
+
+
+def test_three_names_are_no_pair() -> None:
+    assert find_casualties("مقتل الصحفيين سامر العلي وعمر الحداد وفادي نور")[0].count.value is None
