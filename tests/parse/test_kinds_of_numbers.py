@@ -19,9 +19,28 @@ SAYS: dict[str, list[tuple[str, object, str]]] = {
     "تريليون تريليون": [("تريليون", 10**12, "cardinal")],  # more than any count: the rest stands
     "خلال الساعات الـ24 الماضية": [("24", 24, "measure")],
     "العبوات 12.345.67": [],
+    "مقتل جندي أمريكي واحد": [("جندي أمريكي واحد", 1, "cardinal")],
+    "جندي ومصري": [("جندي", 1, "cardinal"), ("مصري", 1, "cardinal")],
+    "امرأة ورجل": [("امرأة", 1, "cardinal"), ("رجل", 1, "cardinal")],
+    "طائرة استطلاع وضابط": [("ضابط", 1, "cardinal")],
+    "شهيد في غزة": [("شهيد", 1, "cardinal")],
+    "صرح وزير الداخلية للصحافة": [],  # an office
+    "أسقطت طائرة أمريكية": [],
+    "اعتقل في 2011 وزير سابق": [("2011", 2011, "date"), ("وزير", 1, "cardinal")],
+    "زار مهرجان 2014 الوفد": [("2014", 2014, "date")],
+    "في 1800 منزل": [("1800", 1800, "cardinal")],
+    "سامر الحلبي (20) جنديا": [("20", 20, "cardinal")],
+    "سامر الحلبي (20 عاما)": [("20", 20, "age")],
+    "قتل عند 24 ليلا": [("24", 24, "time")],
+    "أعمارهم 8 أشهر": [("8", 8, "age")],
 }
 
 
 @pytest.mark.parametrize("text", SAYS)
 def test_says(text: str) -> None:
     assert [(found.text, found.value, found.kind) for found in find_quantities(text)] == SAYS[text]
+
+
+@pytest.mark.parametrize(("text", "rule"), [("ألف مليون دولار", "number words"), ("الساعة الثالثة فجرا", "hour")])
+def test_how_it_was_read(text: str, rule: str) -> None:
+    assert [found.rule for found in find_quantities(text)] == [rule]

@@ -49,6 +49,12 @@ SAYS: dict[str, list[Told]] = {
     "إن ما يقرب من 5000 مدني قتل وأصيب خلال العام": [
         ("ما يقرب من 5000 مدني قتل وأصيب", ("killed", "wounded"), 5000, "civilian"),
     ],
+    "أصيب ثلاثة جنود وقتل لاحقا أحدهم": [
+        ("أصيب ثلاثة جنود", ("wounded",), 3, "combatant"),
+        ("قتل لاحقا أحدهم", ("killed",), 1, "combatant"),
+    ],
+    "فارق طفل مصاب من سكان البلدة القديمة الحياة": [("فارق طفل مصاب", ("killed",), 1, "civilian")],
+    "مقتل شلهوب خرمش بلقوط، أمس": [("مقتل شلهوب خرمش بلقوط", ("killed",), 1, "unknown")],
     "ينقلون جثة إحدى الضحايا": [("جثة إحدى الضحايا", ("killed",), 1, "unknown")],
     "الضحايا: 5 بينهم جثة": [("الضحايا: 5", ("killed",), 5, "unknown"), ("بينهم جثة", ("killed",), 1, "unknown")],
 }
@@ -92,3 +98,7 @@ def test_a_pair_of_names_is_two() -> None:
 
 def _told(fact: Casualty) -> Told:
     return fact.text, fact.outcomes, fact.count.value, fact.role
+
+
+def test_three_names_are_no_pair() -> None:
+    assert find_casualties("مقتل الصحفيين سامر العلي وعمر الحداد وفادي نور")[0].count.value is None
