@@ -47,6 +47,7 @@ class Kinds:
         self._measure, self._the_measure = words("MEASURE!POSS"), words("MEASURE&DEF")
         self._years, self._months = words("YEARS!POSS", "YEARS&DEF"), words("MONTHS!POSS")
         self._day_part, self._dash = words("DAY_PART"), words("DASH")
+        self._pair = words("PAIR_HEAD")
         self._close = words("CLOSE")
         self._person = words("PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
         self._article, self._construct = words("ARTICLE"), words("IDENT_HEAD!DEF", "LINES_OF!DEF")
@@ -151,7 +152,9 @@ class Kinds:
         noun = following in self._counted or following in self._unknown
         if last is not None and at == last.after + 1 and previous in self._join:
             years = last.kind == "date" and symbols[at] in self._year and following not in self._counted
-            date = last.kind == "date" and previous not in self._lists  # «16 آذار، 3 حوادث» goes on with a count
+            paired = last.first > 0 and symbols[last.first - 1] in self._pair  # «يومي 5 و6»
+            # «16 آذار، 3 حوادث» goes on with a count
+            date = last.kind == "date" and (previous not in self._lists or paired)
             if years or (date or last.kind == "identifier") and not noun:
                 return last.kind
         long = len(key) > _LONGEST and key.isdecimal() and not key.endswith("000")
