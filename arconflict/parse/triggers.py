@@ -57,6 +57,8 @@ class Triggers(FactReader):
                 factuality = stated
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
+        if {"LOSE", "MISSING"} <= has and self._loses_a_thing(found):
+            return
         if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security"):
             return
         any_of = s.before(found, 2) if "MIN" in s.before(found) else s.before(found)
@@ -95,6 +97,14 @@ class Triggers(FactReader):
             if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 1:
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _loses_a_thing(self, found: int) -> bool:
+        """«فقد ثلاثة عمال وظائفهم»: an object of theirs follows, so that it is not they who are missing."""
+        s = self.s
+        after = s.chunks[found].after
+        if not s.features(after) & {"UNKNOWN", "MATERIAL", "POSS"} or s.features(after) & {"PREP", "DEF", "PERSON"}:
+            return False
+        return s.line.keys[s.units.edges[after]].endswith(("هم", "هما", "هن"))
 
     def _exposed_to(self, at: int) -> frozenset[str]:
         """«تعرض ثلاثة تجار للخطف»: what those were exposed to."""

@@ -225,7 +225,8 @@ class VictimSearch:
             return False
         if "MIN" in s.before(at) and "NO_ONE" in s.before(at, 2):  # «مقتل أي من جنوده»
             return False
-        if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and "BI" in s.before(at, 2) | s.before(at):
+        by = s.before(at, 2) | s.before(at)
+        if "BY_HAND" in s.before(at) and "DEF" not in s.before(at) and by & {"BI", "ALA"}:
             return True
         if gap and {"NATION", "DEF"} <= s.features(s.chunks[at].first) and "DEF" in s.before(at):  # «الحلم العربي»
             return True
