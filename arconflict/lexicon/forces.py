@@ -106,6 +106,6 @@ class Forces:
             key = "".join(keys[:length])
             rows = self._gazetteer.rows(key) if not self._gazetteer.needs_type(key) else ()
             found = {place.country for row in rows if (place := self._gazetteer[row]).tier >= _SEAT}
-            if found:
+            if found := found & self._countries.keys():  # a sea is of no country
                 return length, tuple(sorted(found))
         return None
