@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -15,7 +15,7 @@ class Interrupts:
     def __init__(self) -> None:
         self._asked = 0
         self._may_stop = False
-        self._before: dict[signal.Signals, object] = {}
+        self._before: dict[signal.Signals, Callable[[int, FrameType | None], object] | int | None] = {}
 
     @property
     def exit_code(self) -> int:
@@ -28,9 +28,8 @@ class Interrupts:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
-            if callable(handler) or isinstance(handler, int):
-                signal.signal(number, handler)
+        for number, handler in self._before.items():  # None stands for one of C, which can't be put back
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
 
     @contextmanager
     def may_stop(self) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import multiprocessing
 import os
 import pty
 import signal
@@ -18,6 +19,9 @@ from cli.texts import BLAST, CLASH, HOMS, ROOT, as_module, environment, json_lin
 import arconflict
 from arconflict.cli import main
 from arconflict.cli.interrupts import Interrupts
+from arconflict.cli.records import Record
+from arconflict.cli.task import Task
+from arconflict.cli.workers import Chunk, DeadError, Worker
 
 MODULE = [sys.executable, "-m", "arconflict"]
 Capture = pytest.CaptureFixture[str]
@@ -182,6 +186,17 @@ def test_no_process_outlives_the_command(tmp_path: Path) -> None:
         assert group_is_gone(held.process.pid)
 
 
+def test_a_process_that_died_before_it_is_given_anything() -> None:
+    others = set(multiprocessing.active_children())
+    worker = Worker(Task("csv"))
+    (process,) = set(multiprocessing.active_children()) - others
+    process.kill()
+    process.join()
+    with pytest.raises(DeadError):
+        worker.give(Chunk([Record("r", "-", 1, HOMS)]))
+    worker.end()
+
+
 def test_no_process_is_left(posts: str) -> None:
     with Held(["--jsonl", "--jobs", "2", posts]) as held:
         out, _ = held.process.communicate(timeout=60)
@@ -198,6 +213,19 @@ def test_interrupts_wait_for_the_end_of_what_is_written() -> None:
             signal.raise_signal(signal.SIGINT)  # asked again: at once
         assert stop.exit_code == 130
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_handler_of_c_is_not_lost_to_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python can't put it back: what a signal does by itself comes nearest."""
+    left = {}
+
+    def set_handler(number: int, handler: object) -> None:
+        left[number] = handler
+
+    monkeypatch.setattr(signal, "signal", set_handler)
+    with Interrupts():
+        assert all(map(callable, left.values()))
+    assert left == {signal.SIGINT: signal.SIG_DFL, signal.SIGTERM: signal.SIG_DFL}
 
 
 def test_a_loading_that_is_stopped(monkeypatch: pytest.MonkeyPatch, blast: str, capsys: Capture) -> None:
