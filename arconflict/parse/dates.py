@@ -32,8 +32,6 @@ _AFTER_NUMBERS = (
 )  # fmt: skip
 _POINTED_AT = ("TIME_UNIT&DEF", "TIME_UNIT&SINGLE_UNIT", "WEEKDAY&DEF", "SEASON_OF_YEAR&DEF", "NIGHT&DEF")
 _EARLY = ("midnight", "dawn", "morning")
-_LONGEST = 12
-"""Parts of one date; more are a list."""
 
 
 class DateGrammar:
@@ -89,8 +87,8 @@ class DateGrammar:
         while start is not None:
             at = start.start()
             said = self.date_at(line, at, by_first) if symbols[at] in self._starts else None
-            if said is None and self._range.match(symbols, at):
-                said = self._range_at(line, at, by_first)
+            if said is None and (head := self._range.match(symbols, at)):
+                said = self._range_at(line, head, by_first)
             if said is not None:
                 found.append(said)
             start = self._start(symbols, at + 1 if said is None else said.after)
@@ -102,10 +100,7 @@ class DateGrammar:
         if stretch is not None:
             return stretch
         said = self._part_at(line, at, DateSaid(at, at), counts, "")
-        for _ in range(_LONGEST):
-            more = self._more(line, said, counts) if said else None
-            if more is None:
-                break
+        while said is not None and (more := self._more(line, said, counts)) is not None:
             said = more
         return self._hours.past_zone(line, said) if said and self._is_complete(line, said) else None
 
@@ -177,11 +172,8 @@ class DateGrammar:
             return False
         return said.hour is not None or said.part_of_day is not None and self._days.stands(line, said)
 
-    def _range_at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
-        """من date (إلى | حتى) date | بين date و date"""
-        head = self._range.match(line.symbols, at)
-        if head is None:
-            return None
+    def _range_at(self, line: Line, head: re.Match[str], counts: Counts) -> DateSaid | None:
+        """من date (إلى | حتى) date | بين date و date, behind its first word"""
         start = self._end_of_range(line, head.end(), counts)
         if start is None:
             return None
@@ -193,7 +185,7 @@ class DateGrammar:
             return None
         if end.day is not None and not end.has_month:
             return None
-        return _filled(start, end)._replace(first=at, after=end.after, rule="range of dates")
+        return _filled(start, end)._replace(first=head.start(), after=end.after, rule="range of dates")
 
     def _end_of_range(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """A date, or the bare day or year that the other end completes."""

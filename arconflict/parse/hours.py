@@ -58,8 +58,6 @@ class HourGrammar:
             return said._replace(hour=stamp[0], to_minute=True, after=stamp[1])
         head = self._head.match(line.symbols, at)
         start = head.end() if head else at
-        if head is None and line.symbols[start : start + 1] in self._dotted:
-            return None
         read = self._hour_at(line, start, counts)
         if read is None:
             return None

@@ -76,10 +76,9 @@ class OfficeGrammar:
             return None
         first, last = match.span("office")
         for begins, ends in _from(taken, first):
-            if begins >= last:
+            if begins >= min(last, first + 4):
                 break
-            if first < begins:
-                last = max(last, ends) if begins <= first + 3 else last
+            last = max(last, ends)
         return (first, last), _within((first, last), taken)
 
     def _is_office(self, line: Line, first: int, after: int) -> bool:

@@ -148,8 +148,6 @@ class PlaceNames:
             kind: the least of what type word calls for it: "forced" behind a dual (قريتي X), "settlement",
                 "area" (منطقة), "landmark" (حي), "street" (شارع، مسجد), "described" (طريق، سوق), "known" (مستشفى).
         """
-        if first >= len(line.keys):
-            return None
         quoted = self._quoted(line, first)
         if quoted is not None or self.apart(line, first):
             return quoted

@@ -214,8 +214,7 @@ class YearGrammar:
         ):
             return None
         found = self._units[name].match(symbols, at)
-        if found is None:
-            return None
+        assert found is not None
         if found.lastgroup == "story":
             return said._replace(story=True, after=found.end(), rule=f"{name} told from the story")
         if line.symbols[found.end() : found.end() + 1] in self._ordinal:

@@ -7,7 +7,7 @@ from arconflict.parse.date_said import DateSaid
 from arconflict.resolve import hijri
 from arconflict.resolve.days import hijri_days
 from arconflict.resolve.periods import add_months, edge_of, first_of, season_days, section_of
-from arconflict.resolve.published import DAY, Moments, NoSuchDayError, Published, week_of, year_of
+from arconflict.resolve.published import DAY, Moments, Published, week_of, year_of
 
 Whole = tuple[date | None, date | None, Grain | None, tuple[date, ...]]
 """The half-open days of a long time, its grain, and other starts."""
@@ -71,8 +71,7 @@ def _hijri_time(said: DateSaid, published: Published) -> Whole:
     if said.month is not None:
         found = hijri_days(said, published)
         return found.start, found.end, "month", ()
-    if said.year is None:
-        raise NoSuchDayError("a Hijri year told from publication")
+    assert said.year is not None
     return hijri.first_day(said.year, 1), hijri.first_day((said.last_year or said.year) + 1, 1), "year", ()
 
 

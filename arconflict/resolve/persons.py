@@ -39,7 +39,7 @@ def named_in(said: Sequence[tuple[int, PersonSaid]], first: int, after: int) -> 
     found = []
     while at < len(said) and (said[at][1].name[0] <= after or said[at][1].first == first):
         number, one = said[at]
-        if not one.nickname and (one.name[0] < after or one.first <= after):
+        if not one.nickname:
             found.append(f"h{number}")
         at += 1
     return tuple(found)

@@ -35,6 +35,15 @@ def test_a_feminine_without_its_ending(tmp_path: Path) -> None:
         assert [(fact.count.value, fact.role) for fact in read.find_casualties(text)] == [(count, "civilian")]
 
 
+def test_losses_of_what_is_not_said(tmp_path: Path) -> None:
+    """A denial of losses is one of deaths only where the word is one of death."""
+    told = []
+    for features in ('"LOSSES"', '"LOSSES", "KILLED"'):
+        read = extractor(tmp_path, f'[damage]\nfeatures = [{features}]\nforms = [\n  "تلفيات",\n]\n')
+        told.append([(fact.outcomes, fact.factuality) for fact in read.find_casualties("مر الانفجار دون تلفيات")])
+    assert told == [[], [(("killed",), "negated")]]
+
+
 def test_a_file_too_large(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     with path.open("wb") as file:

@@ -2,8 +2,11 @@
 
 from itertools import islice, product
 
-from arconflict import Extractor, find_casualties
+import pytest
+
+from arconflict import Extractor, find_casualties, find_places
 from arconflict.lexicon.vocabulary import MEMO_LIMIT, Reading, Readings
+from arconflict.parse import place_evidence
 
 FACT = "مقتل ثلاثة جنود في مدينة حمص"
 
@@ -22,3 +25,11 @@ def test_a_text_of_more_words_than_are_remembered() -> None:
     extractor.find_places("\n".join(words))
     assert extractor.find_casualties(FACT) == find_casualties(FACT)
     assert [place.place_id for place in extractor.find_places(FACT)] == ["sy-homs"]
+
+
+def test_more_places_than_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قصف على حلب وإدلب ودرعا، واشتباكات في حمص وحلب"
+    places = find_places(text)
+    monkeypatch.setattr(place_evidence, "_MEMO", 2)
+    assert Extractor().find_places(text) == places
+    assert len(places) == 5

@@ -93,6 +93,11 @@ def test_silent(text: str) -> None:
 def test_a_pair_of_names_is_two() -> None:
     (fact,) = find_casualties("إن المدرب سليم الحاج ومساعده الحلبي فادي نور قتلا يوم الأحد")
     assert (fact.count.value, fact.named) == (2, ("h1", "h2"))
+
+
+def test_an_alias_names_no_further_victim() -> None:
+    (fact,) = find_casualties("اعتقال سالم الكعبي المكنى أبو الليل وشقيقه")
+    assert (fact.count.value, fact.named) == (2, ("h1",))
     assert [person.name for person in find_persons("مقتل المطلوب «قاتل الفرج» رميا بالرصاص")] == []
 
 
