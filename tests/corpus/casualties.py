@@ -980,6 +980,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل العقيد سامر خليل مع زوجته وثلاثة ضباط": [Toll(KILLED, 1), Toll(KILLED, 1), Toll(KILLED, 3)],
         "نفذت الوزارة حكم القتل تعزيرا في مهرب مخدرات": [Toll(KILLED, 1, domain="judicial")],
         "نفذ حكم الإعدام شنقا بحق ثلاثة مدانين": [Toll(KILLED, 3, domain="judicial")],
+        "أعدم التنظيم رميا بالرصاص ونفذ حكم الإعدام بحق ثلاثة مدنيين": [Toll(KILLED, 3)],
         "ارتفع عدد القتلى إلى 30 شخصا بدلا من 20": [Toll(KILLED, 30, "update"), Toll(KILLED, 20, "update_from")],
         "ستة من عناصر الشرطة هم من بين القتلى": [Toll(KILLED, 6)],
         "أصيب أحد عناصر الصحوة في هجوم": [Toll(WOUNDED, 1, role="combatant")],
@@ -1113,6 +1114,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 6, "part_of"),
             Toll(KILLED, 4, "part_of"),
         ],
+        "قتل تسعة أشخاص، ثلاثة منهم من رجال الأمن وستة جرحى في تفجير": [
+            Toll(KILLED, 9),
+            Toll(KILLED, 3, "part_of"),
+            Toll(WOUNDED, 6),
+        ],
+        "أعلن التنظيم مقتل جزائري ضمن عناصره والمكنى أبو مصعب الجزائري في عملية انتحارية": [Toll(KILLED, 1)],
         "وفاتان و5 إصابات بحادث سير": [Toll(KILLED, 2, domain="accident"), Toll(WOUNDED, 5, domain="accident")],
         "أسفرت الغارات عن ضحايا مدنيين": [Toll(EITHER)],
         "ارتقاء الطفل سامر متأثرا بجراحه": [Toll(KILLED, 1)],
@@ -1120,6 +1127,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "الخارجية تنعى ثلاثة من موظفيها": [Toll(KILLED, 3)],
         "ضربوا الشاب سامر حتى الموت": [Toll(KILLED, 1)],
         "طعنت امرأة حتى الموت": [Toll(KILLED, 1)],
+        "تعرض سجين للضرب من قبل ضابط حتى الموت": [Toll(KILLED, 1, groups=("prisoner",))],
         "نفذ التنظيم إعداما ميدانيا بحق خمسة شبان": [Toll(KILLED, 5)],
         "قضى مقاتلان من فصيل آخر في اقتتال بالباب": [Toll(KILLED, 2)],
         "شهيدان وعدد من الإصابات في قصف خيمة": [Toll(KILLED, 2), Toll(WOUNDED)],
@@ -1196,6 +1204,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "ضبط ستة عناصر من خلية إرهابية": [Toll(DETAINED, 6)],
         "قتيل في كل من البصرة وميسان وبابل": [Toll(KILLED, 3)],
         "جريح في كل من نابلس وقلقيلية": [Toll(WOUNDED, 2)],
+        "شهيد في كل من الرقة واللاذقية برصاص قناصة تمركزوا فوق أسطح المباني الحكومية المطلة على الساحة قبيل خروج المصلين": [
+            Toll(KILLED, 2)
+        ],
         "21 بين قتيل وجريح وأكثر من 30 مفقودا": [Toll(EITHER, 21), Toll(MISSING, 30, modifier="more_than")],
         "ليس صحيحا أن ثلاثة من رجالنا قتلوا": [Toll(KILLED, 0, factuality="negated")],
         "يرجح أن يكون ثلاثة من العمال قد خطفوا": [Toll(ABDUCTED, 3, factuality="possible")],
