@@ -82,10 +82,8 @@ class Parts:
 
     def _outcomes(self, parent: int | None) -> frozenset[str]:
         """What befell the part: what befell its whole, or one of several wholes right before it."""
-        if parent is None:
-            return NOTHING
-        drafts = self._out.drafts
-        return drafts[parent].outcomes
+        assert parent is not None
+        return self._out.drafts[parent].outcomes
 
     def most_of(self, at: int) -> None:
         """معظمهم من النساء والأطفال; بعضهم في حالة خطيرة"""
