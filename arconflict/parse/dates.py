@@ -232,5 +232,6 @@ def _on_the_day_of(other: DateSaid, hour: DateSaid) -> DateSaid:
         day=other.day,
         month=other.month,
         year=other.year,
+        hijri=other.hijri,
         turn=other.turn,
     )
