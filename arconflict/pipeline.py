@@ -40,7 +40,7 @@ class Extractor:
         lexicon: str | Path | None = None,
         places: Gazetteer | None = None,
     ) -> None:
-        self.registry = ActorRegistry.default() if actors is None else actors
+        self.registry: ActorRegistry = ActorRegistry.default() if actors is None else actors
         words = packaged_words() if lexicon is None else (*packaged_words(), *folder_words(Path(lexicon)))
         self._grammars = Grammars(self.registry, Gazetteer.default() if places is None else places, words)
 

@@ -29,7 +29,8 @@ class Worker:
     """One process; killed while it sends, it breaks its own pipe and nothing else."""
 
     def __init__(self, task: Task) -> None:
-        self.pipe, theirs = _PROCESSES.Pipe()
+        ours, theirs = _PROCESSES.Pipe()
+        self.pipe: Connection = ours
         self._in_hand: Chunk | None = None
         self._process = _PROCESSES.Process(target=_work, args=(task, theirs, self.pipe), daemon=True)
         self._process.start()

@@ -1,6 +1,6 @@
 """Forces of a country: «جنود أميركيين», «الشرطة الروسية», and «الجيش», which is any country's until the text says whose."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ class Forces:
         self._nisbas: Mapping[str, str] = gazetteer.nisbas()
         self._countries = gazetteer.countries()
         self._states = {place_key(name): code for code, one in self._countries.items() for name in one.place.names}
-        self.owners = cache(self._owners)
+        self.owners: Callable[[str, str], tuple[AliasOf, ...]] = cache(self._owners)
 
     def country(self, key: str) -> str | None:
         """The country whose adjective a word is: أميركيين, الروسية, إيرانيا.

@@ -48,10 +48,10 @@ class Reading:
     __slots__ = ("ends", "keys", "marks", "starts", "symbols")
 
     def __init__(self, symbols: str, keys: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...]) -> None:
-        self.symbols = symbols
-        self.keys = keys
-        self.starts = starts
-        self.ends = ends
+        self.symbols: str = symbols
+        self.keys: tuple[str, ...] = keys
+        self.starts: tuple[int, ...] = starts
+        self.ends: tuple[int, ...] = ends
         self.marks: str | None = None
 
 
@@ -78,7 +78,7 @@ class Vocabulary:
     """
 
     def __init__(self, sources: Iterable[LexiconFile], starts: Iterable[str] = (), inside: Iterable[str] = ()) -> None:
-        self.alphabet = Alphabet()
+        self.alphabet: Alphabet = Alphabet()
         self.values: dict[str, int] = {}
         self.months: dict[str, int] = {}
         self.people: dict[str, People] = {}
@@ -94,7 +94,7 @@ class Vocabulary:
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
         for features in _SHAPES:
             self.alphabet.symbol(features)
-        self.readings = Readings(self._read)
+        self.readings: Readings = Readings(self._read)
 
     def _add_file(self, source: LexiconFile) -> None:
         for name, table in read_toml(source).items():

@@ -26,7 +26,7 @@ class AssertionGrammar:
     """The cues around a fact, compiled for a vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self.cues = CuePatterns(vocabulary)
+        self.cues: CuePatterns = CuePatterns(vocabulary)
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
         self._illness = compiled("(?: BI DISEASE | BI FEELING | BI SORROW | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})

@@ -60,7 +60,7 @@ class Bound(NamedTuple):
 class Bounds:
     """Reads the bound words around a number."""
 
-    ends = (
+    ends: list[str] = (
         "MIN AN ALA ILA EXCEEDS ABOVE BELOW HATTA ABOUT NEARS LEAST&DEF MOST&DEF ARTICLE BI LI ESTIMATE "
         "LOWEST HIGHEST ESTIMATION BARRIER"
     ).split()

@@ -93,7 +93,7 @@ class CalendarGrammar:
             (parts.season_at, parts.seasons),
             (years.year_at, years.years),
         )
-        self.starts = frozenset().union(*(starts for _, starts in readers))
+        self.starts: frozenset[str] = frozenset().union(*(starts for _, starts in readers))
         self._readers = {s: [read for read, starts in readers if s in starts] for s in self.starts}
 
     def at(self, line: Line, at: int, said: DateSaid, counts: Counts, via: str) -> DateSaid | None:

@@ -1,5 +1,6 @@
 """Words of the calendar and what each stands for: days of the week, months, times of day, units, turns."""
 
+import re
 from fractions import Fraction
 from typing import NamedTuple, TypeVar
 
@@ -80,12 +81,14 @@ class CalendarWords:
         features = vocabulary.alphabet.features
         self._features = features
         self._values, self._months = vocabulary.values, vocabulary.months
-        self.weekdays = {s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has}
-        self.parts = self._by_symbol(_PARTS)
-        self.units = self._by_symbol(_UNITS)
-        self.seasons = self._by_symbol(_SEASONS)
-        self.edges = self._by_symbol(_EDGES)
-        self.month_starts = having(
+        self.weekdays: dict[str, int] = {
+            s: n for s, has in features.items() for n, name in enumerate(_WEEKDAYS) if name in has
+        }
+        self.parts: dict[str, PartOfDay] = self._by_symbol(_PARTS)
+        self.units: dict[str, TimeUnit] = self._by_symbol(_UNITS)
+        self.seasons: dict[str, Season] = self._by_symbol(_SEASONS)
+        self.edges: dict[str, Edge] = self._by_symbol(_EDGES)
+        self.month_starts: frozenset[str] = having(
             vocabulary,
             "MONTH&GREGORIAN!DEF!POSS",
             "MONTH&HIJRI!DEF!POSS",
@@ -98,7 +101,7 @@ class CalendarWords:
         self._double = having(vocabulary, "DOUBLE_MONTH")
         self._madda = having(vocabulary, "MADDA")
         self._close, self._open = having(vocabulary, "CLOSE"), having(vocabulary, "OPEN")
-        self.joins = having(vocabulary, "SLASH", "OPEN", "DASH", "AW", "COMMA")
+        self.joins: frozenset[str] = having(vocabulary, "SLASH", "OPEN", "DASH", "AW", "COMMA")
         alphabet = vocabulary.alphabet
         self._turn = compiled(
             "(?: (?P<before_last> MA? BEFORE PAST_TURN&DEF ) | (?P<after_next> MA? AFTER COMING_TURN&DEF )"
@@ -106,9 +109,11 @@ class CalendarWords:
             alphabet,
             {},
         )
-        self.wa = having(vocabulary, "WA")
-        self.min = having(vocabulary, "MIN")
-        self.half = compiled("WA HALF (?: A_DAY | A_WEEK | A_MONTH | A_YEAR | AN_HOUR )?", alphabet, {})
+        self.wa: frozenset[str] = having(vocabulary, "WA")
+        self.min: frozenset[str] = having(vocabulary, "MIN")
+        self.half: re.Pattern[str] = compiled(
+            "WA HALF (?: A_DAY | A_WEEK | A_MONTH | A_YEAR | AN_HOUR )?", alphabet, {}
+        )
 
     def _by_symbol(self, names: dict[str, T]) -> dict[str, T]:
         return {s: value for s, has in self._features.items() for name, value in names.items() if name in has}

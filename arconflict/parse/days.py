@@ -62,13 +62,15 @@ class DayGrammar:
             "(?: DASH | SLASH | ALA | WA | ILA | A_DAY&SINGLE_UNIT!DEF!POSS )? WEEKDAY&DEF", alphabet, {}
         )
         self._moment = compiled("MOMENT_WORD (?: EARLY_LATE | STORY_TURN ) (?: MIN | COMMA )?", alphabet, {})
-        self.starts = having(
+        self.starts: frozenset[str] = having(
             vocabulary, "WEEKDAY&DEF", "A_DAY&SINGLE_UNIT", "A_DAY&PAIR_HEAD", "A_NIGHT&DEF", "NIGHT&DEF", "YESTERDAY", "TOMORROW!POSS",
             "THIS", "FIRST!DEF!POSS", "BEFORE", "AFTER", "SAME_HEAD",
         )  # fmt: skip
-        self.night_starts = having(vocabulary, "A_NIGHT&DEF", "NIGHT&DEF", "THIS")
-        self.part_starts = having(vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD")
-        self.moment_starts = having(vocabulary, "MOMENT_WORD!DEF!POSS")
+        self.night_starts: frozenset[str] = having(vocabulary, "A_NIGHT&DEF", "NIGHT&DEF", "THIS")
+        self.part_starts: frozenset[str] = having(
+            vocabulary, "TIME_OF_DAY", "AT_TIME", "MIDDLE", "AFTER", "BEFORE", "MOMENT_WORD"
+        )
+        self.moment_starts: frozenset[str] = having(vocabulary, "MOMENT_WORD!DEF!POSS")
         self._ordinal_after = compiled(
             "(?: ORDINAL&DEF | DAY_TITLE&DEF | ARTICLE DIGITS | ORDINAL_ONE&DEF )", alphabet, {}
         )

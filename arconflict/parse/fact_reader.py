@@ -34,10 +34,10 @@ class FactReader:
     """A reader of chunks that open facts."""
 
     def __init__(self, shared: Shared) -> None:
-        self.s = shared.sentence
+        self.s: Sentence = shared.sentence
         self._assertion = shared.assertion
         self._out = shared.out
-        self.parts = shared.parts
+        self.parts: Parts = shared.parts
         self._talk = shared.talk
         self._counting = shared.counting
         self._joining = shared.joining

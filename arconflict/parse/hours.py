@@ -34,7 +34,7 @@ class HourGrammar:
         self._minutes = compiled("(?: WA )? (?P<count> DIGITS ) A_MINUTE", alphabet, {})
         self._part_after = compiled(_PART_AFTER, alphabet, {})
         self._zone = compiled("BI? TIME_ZONE (?: ZONE_NAME | [^STOP COMMA OPEN CLOSE WA FI MIN] )", alphabet, {})
-        self.starts = having(
+        self.starts: frozenset[str] = having(
             vocabulary,
             "CLOCK_HEAD&DEF",
             "CLOCK",

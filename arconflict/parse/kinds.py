@@ -26,8 +26,10 @@ _MONTH_AFTER = (
 class Kinds:
     """Tells the kind of a number from the words around it."""
 
-    before = (*Naming.ends, "OTHER_SIGN")
-    after = "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+    before: tuple[str, ...] = (*Naming.ends, "OTHER_SIGN")
+    after: list[str] = (
+        "LATIN SLASH DASH COMMA MONTH DOUBLE_MONTH MONTH_WORD CURRENT DAY_PART YEARS DAYS MEASURE ILA".split()
+    )
     """Features of the words beside a number that can make it more than a count."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:

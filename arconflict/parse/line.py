@@ -24,13 +24,13 @@ class Line:
     ends: list[int]
 
     def __init__(self, text: str, place: tuple[int, int], readings: list[Reading]) -> None:
-        self.text = text
-        self.symbols = "".join([reading.symbols for reading in readings])
+        self.text: str = text
+        self.symbols: str = "".join([reading.symbols for reading in readings])
         self.keys: list[str] = []
         for reading in readings:  # faster than a nested comprehension
             self.keys += reading.keys
         self._place = place
-        self.readings = readings
+        self.readings: list[Reading] = readings
         self.marks: str | None = None
 
     def __getattr__(self, name: str) -> list[int]:

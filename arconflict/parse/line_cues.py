@@ -1,5 +1,6 @@
 """What a whole line or sentence says of its tolls: the dead, a disease, violence or an accident."""
 
+import re
 from functools import cached_property
 
 from arconflict.lexicon.features import compiled
@@ -16,10 +17,12 @@ class CuePatterns:
         self._accident = compiled(
             f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE ) | {CRASH}", vocabulary.alphabet, {}
         )
-        self.sick = compiled("DISEASE", vocabulary.alphabet, {})
+        self.sick: re.Pattern[str] = compiled("DISEASE", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
-        self.dead = compiled("KILLED!WOUNDED!LOSE_MEN", vocabulary.alphabet, {})
-        self.violence = compiled("(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {})
+        self.dead: re.Pattern[str] = compiled("KILLED!WOUNDED!LOSE_MEN", vocabulary.alphabet, {})
+        self.violence: re.Pattern[str] = compiled(
+            "(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {}
+        )
 
     def domain(self, symbols: str, *, certain: bool) -> str | None:
         """conflict for any violence, accident where there are only words of accidents; `certain` leaves حادث out."""

@@ -40,7 +40,7 @@ _WINDOW = 7
 class Naming:
     """Tells the kind of a number from the words before it."""
 
-    ends = (
+    ends: list[str] = (
         "MODEL LATIN DASH CALIBRE NUMBER_SIGN IDENT_HEAD A_NUMBER CLOCK_HEAD YEAR_HEAD MONTH MONTH_TAIL "
         "DATE_HEAD CLOSE SLASH COMMA AGE_HEAD LINES_OF DEF KEPT UNKNOWN ALA BAYN ARTICLE DECISION NAME_START"
     ).split()

@@ -52,7 +52,7 @@ class NumeralGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.small = SmallNumbers(vocabulary)
+        self.small: SmallNumbers = SmallNumbers(vocabulary)
         self._roles, self._values = self.small.roles, self.small.values
         self._wa, self._definite = self.small.wa, self.small.definite
         self._point, self._minus = having(vocabulary, "POINT"), having(vocabulary, "MINUS", "DASH")

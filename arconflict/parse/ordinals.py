@@ -19,7 +19,7 @@ class OrdinalGrammar:
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
         alphabet = vocabulary.alphabet
         self._numerals = numerals
-        self.starts = having(vocabulary, "ORDINAL", "ORDINAL_ONE")
+        self.starts: frozenset[str] = having(vocabulary, "ORDINAL", "ORDINAL_ONE")
         self._phrase = compiled(
             r"(?P<teen>(?:ORDINAL|ORDINAL_ONE) TEN) | (?P<tens>(?:ORDINAL|ORDINAL_ONE) WA TENS&DEF)"
             r" | (?P<above>ORDINAL DURATION HUNDRED&DEF) | (?P<plain>ORDINAL)",

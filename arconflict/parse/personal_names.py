@@ -36,13 +36,13 @@ class NameGrammar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.names = having(vocabulary, "NAME!DEF")
-        self.given = having(vocabulary, "GIVEN_NAME!DEF", "LEADER!DEF")
+        self.names: frozenset[str] = having(vocabulary, "NAME!DEF")
+        self.given: frozenset[str] = having(vocabulary, "GIVEN_NAME!DEF", "LEADER!DEF")
         self._leaders = having(vocabulary, "LEADER!DEF")
-        self.links = having(vocabulary, "NAME_LINK")
-        self.tails = having(vocabulary, "NAME_TAIL")
+        self.links: frozenset[str] = having(vocabulary, "NAME_LINK")
+        self.tails: frozenset[str] = having(vocabulary, "NAME_TAIL")
         self._ali = having(vocabulary, "ALI")
-        self.unknown = having(vocabulary, "UNKNOWN")
+        self.unknown: frozenset[str] = having(vocabulary, "UNKNOWN")
         self._definite = having(vocabulary, "DEF")
         self._people = having(vocabulary, "PERSON&SINGULAR&DEF", "NATION&DEF")
         self._surnames = having(vocabulary, "NAME&DEF!POSS", "PERSON&CONSTRUCT&DEF")  # «المعلمي»: no construct has «ال»

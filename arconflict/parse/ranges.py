@@ -22,7 +22,8 @@ class Range(NamedTuple):
 class RangeGrammar:
     """Reads ranges that begin with a number already read."""
 
-    before, after = ("BAYN", "MIN"), ("ILA", "DASH", "AW", "HATTA", "PERCENT", "PER_CENT")
+    before: tuple[str, ...] = ("BAYN", "MIN")
+    after: tuple[str, ...] = ("ILA", "DASH", "AW", "HATTA", "PERCENT", "PER_CENT")
     """Features of the words beside a number that can make it part of a range."""
 
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:

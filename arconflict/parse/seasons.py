@@ -37,10 +37,12 @@ class SeasonGrammar:
         self._months = having(vocabulary, "A_MONTH&MANY_UNITS&DEF")
         self._which_months = compiled("(?: (?P<first> FIRST&DEF ) | (?P<last> RECENT_TURN&DEF ) ) MIN", alphabet, {})
         # The words that each of these may begin with.
-        self.edges = self._edge
-        self.sections = having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
-        self.decades = self._decade | having(vocabulary, "A_DECADE&DEF")
-        self.seasons = having(vocabulary, "SEASON_OF_YEAR", "THIS")
+        self.edges: frozenset[str] = self._edge
+        self.sections: frozenset[str] = (
+            having(vocabulary, "A_WEEK&DEF", "THIRD&DEF", "QUARTER&DEF", "HALF&DEF") | self._months
+        )
+        self.decades: frozenset[str] = self._decade | having(vocabulary, "A_DECADE&DEF")
+        self.seasons: frozenset[str] = having(vocabulary, "SEASON_OF_YEAR", "THIS")
 
     def edge_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         if (

@@ -25,11 +25,13 @@ class Sentence:
     ) -> None:
         self.bounds = bounds
         self.cues = cues
-        self.chunks, self.units, self.line = chunks, units, line
+        self.chunks: list[Chunk] = chunks
+        self.units: Units = units
+        self.line: Line = line
         self.used: set[int] = set()
         self._reader = reader
         self._groups: dict[int, Group] = {}
-        self.symbols = units.symbols
+        self.symbols: str = units.symbols
         self._features = units.features
 
     def having(self, pattern: str) -> Callable[[str, int, int], object]:

@@ -16,7 +16,8 @@ _PERCENT = "(?: PERCENT | PER_CENT | (?:FI|BI|LI) HUNDRED&DEF ) | (?P<mille> PER
 class ShareGrammar:
     """Reads parts of a whole and percentages."""
 
-    before, after = ("PERCENT",), ("PERCENT", "PER_CENT", "PER_MILLE", "PARTS", "PART")
+    before: tuple[str, ...] = ("PERCENT",)
+    after: tuple[str, ...] = ("PERCENT", "PER_CENT", "PER_MILLE", "PARTS", "PART")
     """Features of the words beside a number that can make it a share."""
 
     def __init__(self, vocabulary: Vocabulary, small: SmallNumbers) -> None:

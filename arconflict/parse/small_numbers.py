@@ -43,10 +43,15 @@ class SmallNumbers:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         features = vocabulary.alphabet.features.items()
-        self.roles = {s: role for s, has in features if "POSS" not in has for role in ROLES if role in has}
-        self.parts = {s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has}
-        self.values = vocabulary.values | {_ARTICLE + key: n for key, n in vocabulary.values.items()}
-        self.wa, self.definite = having(vocabulary, "WA"), having(vocabulary, "DEF")
+        self.roles: dict[str, str] = {
+            s: role for s, has in features if "POSS" not in has for role in ROLES if role in has
+        }
+        self.parts: dict[str, Fraction] = {
+            s: Fraction(1, n) for s, has in features for name, n in DENOMINATORS.items() if name in has
+        }
+        self.values: dict[str, int] = vocabulary.values | {_ARTICLE + key: n for key, n in vocabulary.values.items()}
+        self.wa: frozenset[str] = having(vocabulary, "WA")
+        self.definite: frozenset[str] = having(vocabulary, "DEF")
         self._two_parts, self._many_parts = having(vocabulary, "TWO_PARTS"), having(vocabulary, "PARTS")
         self._holds_and = having(vocabulary, "HOLDS_AND")
 

@@ -72,7 +72,7 @@ class StretchGrammar:
         self._comes = compiled(r"(?: COMES | SAME_HEAD ) [^STOP]{0,4} \Z", alphabet, {})
         self._unknown = having(vocabulary, "UNKNOWN!DEF")
         self._will = having(vocabulary, "WILL")
-        self.starts = having(vocabulary, *_STARTS)
+        self.starts: frozenset[str] = having(vocabulary, *_STARTS)
 
     def at(self, line: Line, at: int, counts: Counts) -> DateSaid | None:
         """distance | window | event distance"""

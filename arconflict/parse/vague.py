@@ -27,7 +27,7 @@ class VagueGrammar:
     def __init__(self, vocabulary: Vocabulary, small: SmallNumbers) -> None:
         self._phrase = compiled(_PHRASE, vocabulary.alphabet, {})
         self._small = small
-        self.starts = having(vocabulary, "VAGUE!POSS", "PLURAL_SCALE!POSS", "NAYYIF")
+        self.starts: frozenset[str] = having(vocabulary, "VAGUE!POSS", "PLURAL_SCALE!POSS", "NAYYIF")
 
     def at(self, line: Line, at: int) -> Count | None:
         """few? tens | few? hundreds | few scale | few و tens | several | a number of | scales"""

@@ -58,8 +58,8 @@ class YearGrammar:
         self._head = having(vocabulary, "THIS", "SAME_HEAD")
         self._ordinal = having(vocabulary, "ORDINAL&DEF", "ORDINAL_ONE&DEF", "TENS&DEF")
         # The words that a unit and a year may begin with.
-        self.units = frozenset(self._unit_of) | self._head
-        self.years = having(vocabulary, "DIGITS&YEAR", "A_YEAR", "COMMA") | self._head
+        self.units: frozenset[str] = frozenset(self._unit_of) | self._head
+        self.years: frozenset[str] = having(vocabulary, "DIGITS&YEAR", "A_YEAR", "COMMA") | self._head
 
     def year_at(self, line: Line, at: int, said: DateSaid, counts: Counts) -> DateSaid | None:
         """(عام | سنة)? year | (عامي year و year) | العام turn"""

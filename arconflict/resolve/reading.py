@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import evolve
 
+from arconflict.facts.actor import ActorType
 from arconflict.facts.casualty import Casualty
 from arconflict.facts.date import DateMention
 from arconflict.facts.mentions import ActorMention
@@ -42,15 +43,17 @@ class Grammars:
     def __init__(self, registry: ActorRegistry, gazetteer: Gazetteer, words: Sequence[LexiconFile]) -> None:
         self.registry = registry
         self.gazetteer = gazetteer
-        self.types = {actor.id: actor.type for actor in registry}
-        self.vocabulary = Vocabulary(words, {name[0] for name in registry.names()})
-        self.actors = ActorGrammar(self.vocabulary, ActorNames(registry, self.vocabulary), Forces(registry, gazetteer))
-        self.persons = PersonGrammar(self.vocabulary)
-        self.numerals = NumeralGrammar(self.vocabulary)
-        self.quantities = QuantityGrammar(self.vocabulary)
-        self.casualties = CasualtyGrammar(self.vocabulary)
-        self.dates = DateGrammar(self.vocabulary)
-        self.places = PlaceGrammar(self.vocabulary, gazetteer)
+        self.types: dict[str, ActorType] = {actor.id: actor.type for actor in registry}
+        self.vocabulary: Vocabulary = Vocabulary(words, {name[0] for name in registry.names()})
+        self.actors: ActorGrammar = ActorGrammar(
+            self.vocabulary, ActorNames(registry, self.vocabulary), Forces(registry, gazetteer)
+        )
+        self.persons: PersonGrammar = PersonGrammar(self.vocabulary)
+        self.numerals: NumeralGrammar = NumeralGrammar(self.vocabulary)
+        self.quantities: QuantityGrammar = QuantityGrammar(self.vocabulary)
+        self.casualties: CasualtyGrammar = CasualtyGrammar(self.vocabulary)
+        self.dates: DateGrammar = DateGrammar(self.vocabulary)
+        self.places: PlaceGrammar = PlaceGrammar(self.vocabulary, gazetteer)
 
 
 class Reading:
