@@ -10,6 +10,7 @@ from arconflict.parse.draft import Document
 from arconflict.parse.fact_reader import shared
 from arconflict.parse.line import Line
 from arconflict.parse.line_cues import LineCues
+from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.standing import Standing
@@ -64,9 +65,9 @@ class SentenceReader:
         self.s = sentence
         self._document = document
         helpers = shared(sentence, document, assertion)
-        self.parts = helpers.parts
-        self.triggers = Triggers(helpers)
-        self.standing = Standing(helpers)
+        self.parts: Parts = helpers.parts
+        self.triggers: Triggers = Triggers(helpers)
+        self.standing: Standing = Standing(helpers)
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""

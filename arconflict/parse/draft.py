@@ -66,7 +66,7 @@ class Drafts:
 
     def __init__(self, sentence: Sentence, document: Document, assertion: AssertionGrammar) -> None:
         self.document = document
-        self.drafts = document.drafts
+        self.drafts: list[Draft] = document.drafts
         self._s = sentence
         self._assertion = assertion
         self._began = len(document.drafts)

@@ -58,7 +58,7 @@ class PeopleReader:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self.features = vocabulary.alphabet.features
+        self.features: dict[str, frozenset[str]] = vocabulary.alphabet.features
         self._sides = SideSearch(vocabulary.alphabet)
         self._behind = SideBehind(vocabulary)
         self._having: dict[str, re.Pattern[str]] = {}

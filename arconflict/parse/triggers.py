@@ -23,7 +23,7 @@ class Triggers(FactReader):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._search = VictimSearch(self.s)
-        self.pronouns = Pronouns(self.s, self._assertion, self._out, self._counting)
+        self.pronouns: Pronouns = Pronouns(self.s, self._assertion, self._out, self._counting)
         self._hedged = False
 
     def read(self, at: int) -> None:
