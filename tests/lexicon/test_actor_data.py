@@ -1,6 +1,7 @@
 """The packaged actors: enough of them, told apart, no plain word taken for a name, labelled ones there."""
 
 import json
+import os
 import subprocess
 import sys
 from collections import Counter
@@ -150,10 +151,10 @@ def test_loading_is_quick() -> None:
         "import time; from arconflict.lexicon.registry import ActorRegistry; start = time.process_time();"
         "ActorRegistry.default(); print(time.process_time() - start)"
     )
-    seconds = min(
-        float(subprocess.run([sys.executable, "-c", timed], check=True, capture_output=True).stdout) for _ in range(3)
-    )
-    assert seconds < 0.25
+    untraced = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    command = [sys.executable, "-c", timed]
+    runs = (subprocess.run(command, env=untraced, check=True, capture_output=True) for _ in range(3))
+    assert min(float(run.stdout) for run in runs) < 0.25
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the labelled texts are not beside the project")
