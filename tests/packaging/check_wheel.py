@@ -74,8 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             try:
                 own = Path(folder) / f"python-{number}"
                 installed = install(python, own, wheel)
+                say(check_types(installed, own, wheel))
                 if not options.skip_tests:
-                    say(test(installed, own, wheel, sdist, options.pytest))
+                    say(test(installed, own, sdist, options.pytest))
             except CheckError as error:
                 failed = complain(str(error))
     return failed
@@ -160,9 +161,16 @@ def install(python: str, folder: Path, wheel: Path) -> Path:
     return installed
 
 
-def test(python: Path, folder: Path, wheel: Path, sdist: Path, options: Sequence[str]) -> str:
-    """Runs the tests of the sdist without its package; where they look for its source they find the installed one."""
+def check_types(python: Path, folder: Path, wheel: Path) -> str:
+    """Every public name has a type that each type checker reads alike; `arconflict.testing` needs the extra for it."""
     run(python, "-m", "pip", "install", "--quiet", f"{wheel}[test]")
+    judge = (sys.executable, "-m", "pyright", "--ignoreexternal", "--verifytypes", "arconflict")
+    told = run(*judge, cwd=folder, path=python.parent)  # it looks at the first Python there, whatever else it is told
+    return next(line for line in told.splitlines() if line.startswith("Type completeness score"))
+
+
+def test(python: Path, folder: Path, sdist: Path, options: Sequence[str]) -> str:
+    """Runs the tests of the sdist without its package; where they look for its source they find the installed one."""
     with tarfile.open(sdist) as archive:
         archive.extractall(folder / "copy", filter="data")
     (copy,) = (folder / "copy").iterdir()
@@ -175,10 +183,12 @@ def test(python: Path, folder: Path, wheel: Path, sdist: Path, options: Sequence
     return told.strip().splitlines()[-1]
 
 
-def run(*command: str | Path, cwd: Path | None = None) -> str:
-    """What a command prints; a CheckError with all of it where it fails."""
+def run(*command: str | Path, cwd: Path | None = None, path: Path | None = None) -> str:
+    """What a command prints, with a folder in front of PATH; a CheckError with all of it where it fails."""
     environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "PYTHONHOME")}
     environment |= {"PYTHONUTF8": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    if path is not None:
+        environment["PATH"] = f"{path}{os.pathsep}{environment['PATH']}"
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,
