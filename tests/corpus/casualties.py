@@ -1064,6 +1064,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "ولايزال ثلاثة عمال مفقودين": [Toll(MISSING, 3)],
     },
     "two verbs, each with its own people; words of evil and pirates are no fraud": {
+        "مقتل جندي، فيما قتل وأصيب أربعة آخرون في هجوم على الحاجز": [
+            Toll(KILLED, 1),
+            Toll(EITHER, 4, "additional"),
+        ],
         "إن شابا (17 عاما) قتل وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
         "إن سامر العلي (20) لقي حتفه": [Toll(KILLED, 1)],
         "رجل قتل وجرح آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],

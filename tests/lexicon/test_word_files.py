@@ -40,8 +40,9 @@ def test_losses_of_what_is_not_said(tmp_path: Path) -> None:
     told = []
     for features in ('"LOSSES"', '"LOSSES", "KILLED"'):
         read = extractor(tmp_path, f'[damage]\nfeatures = [{features}]\nforms = [\n  "تلفيات",\n]\n')
-        told.append([(fact.outcomes, fact.factuality) for fact in read.find_casualties("مر الانفجار دون تلفيات")])
-    assert told == [[], [(("killed",), "negated")]]
+        told.append([(fact.outcomes, fact.factuality) for fact in read.find_casualties("اعتقل جندي دون تلفيات")])
+    detained = (("detained",), "asserted")
+    assert told == [[detained], [detained, (("killed",), "negated")]]
 
 
 def test_a_file_too_large(tmp_path: Path) -> None:
