@@ -104,7 +104,7 @@ KINDS = {
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
-    r" | <count> MIN SEVERAL_EVENTS&DEF | <count> (?: COUNTED_EVENT | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) OTHER?"
+    r" | <count> MIN SEVERAL_EVENTS&DEF | <count> (?: COUNTED_EVENT | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) (?: OTHER | OTHER_WOMAN!DEF )?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF | PREDICATE )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE ELIMINATE ALA&POSS",

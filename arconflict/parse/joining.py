@@ -5,7 +5,7 @@ from arconflict.parse.sentence import Sentence
 from arconflict.parse.victims import PEOPLE, TRIGGERS
 
 BESIDE = frozenset({"comma", "name", "aside", "actor", "one_of"})
-"""What may stand between people and those joined to them: «شرطيان -أحدهما في حالة حرجة- إضافة إلى مدني»."""
+"""What may stand between people and those joined to them: «شرطيان أحدهما بجروح خطيرة وثلاثة مدنيين»."""
 
 
 class Joining:
@@ -94,5 +94,4 @@ class Joining:
             return None
         if group.outcomes and not group.outcomes <= outcomes:
             return None
-        verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
-        return None if verb and "WOUNDS" not in s.words(j + 2) else j + 1  # «وخمسة آخرين إصاباتهم طفيفة»
+        return None if s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2) else j + 1

@@ -32,6 +32,9 @@ _NOUNS = frozenset(
     }
 )
 
+STAFF = frozenset({"worker", "journalist", "medic", "aid_worker", "official"})
+"""Groups of those who work for somebody."""
+
 
 class _Said(NamedTuple):
     """What the words of a chunk say: the count, the places of its nouns, whose they are, and what became of them."""
@@ -51,6 +54,21 @@ class _Who(NamedTuple):
     role: str
     groups: frozenset[str]
     nation: tuple[int, int] | None
+
+
+def _may_be_of(who: _Who, head: frozenset[str], armed: bool) -> set[str]:
+    """How people of a sort may be followed by what they are of, by the choices of `SideBehind`."""
+    kinds = {"any"}
+    post = bool(head & {"CHIEF", "ROLE"})
+    if armed or post:
+        kinds.add("members")
+    if armed or post or who.groups & STAFF:
+        kinds.add("staff")
+    if post:
+        kinds.add("post")
+    if "REPORTER" in head:
+        kinds.add("reporter")
+    return kinds
 
 
 class PeopleReader:
@@ -106,7 +124,8 @@ class PeopleReader:
             if nouns and "RANK_TAIL" in features:  # «ملازم أول» is no first of several
                 continue
             first, after = units.edges[at], units.edges[at + 1]
-            amount = amount or self._amount(features, units, at)
+            if len(nouns) < 2 or "COLLECTIVE" not in self.features[units.symbols[nouns[-1]]]:
+                amount = amount or self._amount(features, units, at)  # but «رجلين من [عشيرة واحدة]» are two
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
                 belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
                 force = force or force_of(self.features[line.symbols[first]], units.units.get(at))
@@ -145,8 +164,7 @@ class PeopleReader:
         armed = who.role in ("combatant", "security") or bool(head & {"MEMBERS"})
         if side is None or self._is_of_a_kind(units, side.words):  # «رجال شرطة من حركة كذا»
             guards = self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after)
-            members = armed or guards is not None or bool(head & {"CHIEF", "ROLE"})
-            side = self._behind.of(chunk, units, members) or side
+            side = self._behind.of(chunk, units, _may_be_of(who, head, armed or guards is not None)) or side
         if side is None or own:  # «من قواته»
             side = self._sides.owner(chunk, units) or side
         if side is None and who.nation is None and armed:

@@ -93,6 +93,8 @@ class Pronouns:
         if "ACTIVE" not in s.words(at) or not linked or s.kind(at - 1) not in ("people", "name") or at - 1 in s.used:
             return None
         key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
+        if "FA" in linked and s.group(at - 1).definite and "ALA" not in s.before(at - 1):  # «وبخه الشرطي فاعتقله»
+            return None
         one = s.group(at - 1).amount.value == 1 and not s.group(at - 1).outcomes
         return at - 1 if one and key.endswith(("ه", "ها")) and s.gap(at - 1, at) == 1 else None
 

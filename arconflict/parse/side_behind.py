@@ -12,9 +12,11 @@ _PATTERNS = {
     # فصيل آخر, قواتنا, أمن المنشآت, الجانب الإسرائيلي, وكالة الشرطة
     "side": r"(?: <organisation> | ORG_HEAD!DEF (?: OTHER | PERSON!DEF ) | ORG_HEAD&POSS | SECURITY_WORD!DEF UNKNOWN&DEF"
     r" | BESIDE&DEF PERSON&NATION&DEF | <institution> )",
-    "institution": r"(?: INSTITUTION!DEF (?: UNKNOWN | DEF | BEGINNING | NAME | ACTOR ) <its_adjective>? | INSTITUTION&DEF <its_adjective>? )",
+    "institution": r"(?: INSTITUTION!DEF!SETTLEMENT <its_name> | INSTITUTION&DEF!SETTLEMENT <its_adjective>? )",
+    "its_name": r"(?: UNKNOWN | DEF | BEGINNING | NAME | ACTOR ) <its_adjective>?",
     "its_adjective": r"(?: UNKNOWN&DEF | PERSON&DEF )",
     "men": r"(?: (?: MEMBERS | FOLLOWERS | PERSON&PLURAL!DEF ) (?: WA (?: MEMBERS | PERSON&PLURAL ) )? )",
+    "what_of": r"(?: UNKNOWN | KEPT | NAME_START!DEF )",
     "adjective": r"(?: OTHER | UNKNOWN&SOUND | UNKNOWN&NISBA | UNKNOWN&DEF )",
     # what leads from people to their side
     "of": r"(?: <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
@@ -27,17 +29,20 @@ _CHOICES = {
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
     # ضابط في الجيش, قيادي بارز بالتنظيم
     "members": r"(?: <adjective> | UNKNOWN | KEPT!DEF | EARLY_LATE ){0,3} (?:FI|BI|LI) (?P<side> <side> )",
-    # مراسلة الجزيرة
-    "reporter": r"(?P<side> DEF!PERSON )",
-    # مراسل قناة العربية, موظف في وزارة الزراعة
-    "staff": r"(?: (?: UNKNOWN | KEPT | NAME_START!DEF ){0,3} (?:FI|BI|LI|MIN) )? (?P<side> <institution> | ACTOR )",
+    # مراسل قناة العربية, موظف في وزارة الزراعة; «شيخ [عشيرة الجبور]»
+    "staff": r"(?: <what_of>{0,3} (?:FI|BI|LI) )? (?P<side> <institution> | ACTOR )",
+    # مسؤول في مديرية الزراعة: of anyone else a district, where they were
+    "post": r"<what_of>{0,3} (?:FI|BI|LI) (?P<side> INSTITUTION&SETTLEMENT!DEF <its_name> )",
+    # مراسلة الجزيرة, مصور رويترز
+    "reporter": r"(?P<side> OUTLET&DEF | OUTLET_NAME )",
 }
 
 _NO_SIDE: dict[str, Container[str]] = {
     "any": (),
     "members": STATES,  # «جندي في سوريا»
+    "staff": STATES.union(FORCES),  # «عامل بالجيش»: by them
+    "post": (),
     "reporter": (),
-    "staff": STATES.union(FORCES),  # «مدني بالجيش»: by them
 }
 """The types of actor that are no side there."""
 
@@ -50,20 +55,13 @@ class SideBehind:
         self._features = alphabet.features
         self._patterns = {name: compiled(source, alphabet, _PATTERNS) for name, source in _CHOICES.items()}
 
-    def of(self, chunk: Chunk, units: Units, members: bool) -> Side | None:
-        """«مقتل 6 … من صفوف الميليشيات»; of `members` also «ضابط في الجيش», of anyone «موظف في وزارة الزراعة»."""
+    def of(self, chunk: Chunk, units: Units, kinds: Container[str]) -> Side | None:
+        """«مقتل 6 … من صفوف الميليشيات»; `kinds` are those of the choices that people of this sort may have."""
         last = self._features[units.symbols[chunk.after - 1]]
-        own = "MIN" in last or "INSTITUTION" in last and "DEF" not in last
-        at = chunk.after - own  # «غالبيتهم من الميليشيات», «ثلاثة من قبيلة الشيلك»
+        within = "MIN" in last or "INSTITUTION" in last and "DEF" not in last
+        at = chunk.after - within  # «غالبيتهم من الميليشيات», «ثلاثة من قبيلة الشيلك»
         for name, pattern in self._patterns.items():
-            if (
-                name == "members"
-                and not members
-                or name == "reporter"
-                and not ("REPORTER" in last and "DEF" not in last)
-            ):
-                continue
-            match = pattern.match(units.symbols, at)
+            match = pattern.match(units.symbols, at) if within or name in kinds else None
             if match is None:
                 continue
             first, after = match.span(match.lastgroup or 0)

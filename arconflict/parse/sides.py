@@ -122,7 +122,19 @@ class SideSearch:
         return bool(before[-1] & LOSS) or bool(before[-1] & {"BAYN", "FI"}) and any("LOSSES" in has for has in before)
 
     def announcer(self, chunk: Chunk, units: Units) -> Side | None:
-        """«أعلن الجيش اللبناني مقتل جندي», «قالت القوات إن أحد الجنود قتل»: an army tells of its own soldiers."""
+        """«أعلن الجيش اللبناني مقتل جندي», «قالت القوات إن أحد الجنود قتل»: an army tells of its own soldiers.
+
+        Not where a verb has a doer: «أعلن الجيش أن الطيران قتل ثلاثة جنود».
+        """
+        befallen = [self._features[symbol] for symbol in units.symbols[max(0, chunk.first - 2) : chunk.first]]
+        if befallen and "ORDINAL" in befallen[-1]:  # «مقتل أول جنديين»
+            befallen.pop()
+        if (
+            not befallen
+            or "INNA" not in befallen[-1]
+            and not ("EVENT_NOUN" in befallen[-1] and "VERB" not in befallen[-1])
+        ):
+            return None
         for at in range(chunk.first - 1, max(-1, chunk.first - TOLD), -1):
             unit = units.units.get(at)
             if "STOP" in self._features[units.symbols[at]]:

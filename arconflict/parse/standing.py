@@ -25,7 +25,8 @@ class Standing(FactReader):
                 outcomes = s.group(at + 2).outcomes
                 self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
                 return
-            shot = group.amount.value == 1 and ("ASCEND" in s.words(at) or self._is_shot(at + 1))
+            ascends = "ASCEND" in s.words(at) and "ILA" not in s.behind(at + 1)  # not «إلى الصف الثالث»
+            shot = group.amount.value == 1 and (ascends or self._is_shot(at + 1))
             if (group.counted or shot) and not group.outcomes and group.victims is not None:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)

@@ -118,7 +118,7 @@ class Talk:
     def is_time_spent(self, at: int) -> bool:
         """«قضى بإعدام», «قضوا أياما», «قضى النائب عاما في السجن»: the verb is to rule or to spend."""
         s = self._s
-        if s.behind(at) & {"COURT", *THINGS} and "POSS" not in s.behind(at):  # «قضى خلالها 86 مسلحا»
+        if s.behind(at) & {"COURT", *THINGS} and not {"DURING", "POSS"} <= s.behind(at):  # «قضى خلالها 86 مسلحا»
             return True
         after = s.chunks[at].after
         if s.near(after, after + 10, "SPENT"):

@@ -70,6 +70,9 @@ class Triggers(FactReader):
         if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
             outcomes = frozenset({"abducted"})
             s.used.add(found + hostages)
+        only_other = "OTHER_WOMAN" in s.words(found) and s.chunks[found].after - s.chunks[found].first == 1
+        if only_other and self._out.whole() is None:  # «تسجيل وفاة وإصابة أخرى»: of nobody told before
+            return
         if s.kind(at) == "taking" and s.kind(found) == "joint":  # «راح ضحيتها عشرات الشهداء والجرحى»
             outcomes |= s.group(found).outcomes
         s.used.add(found)

@@ -62,9 +62,5 @@ def is_party(named: Named, types: Mapping[str, ActorType]) -> bool:
 def _force(named: Named, types: Mapping[str, ActorType]) -> Unit | None:
     if named.country is not None and named.people or not is_party(named, types):
         return None
-    if (
-        named.numbered
-    ):  # the casualty grammar does not reckon with «ضابط من اللواء 30 مدرع» yet: a known gap of its corpus
-        return None
     kinds = {types[owner.actor_id] for owner in named.owners}
     return Unit(named.first, named.after, "ACTOR", named, kinds.pop() if len(kinds) == 1 else "")
