@@ -14,6 +14,7 @@ from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.standing import Standing
+from arconflict.parse.tolls import Tolls
 from arconflict.parse.triggers import Triggers
 from arconflict.parse.victims import BACK
 
@@ -66,13 +67,14 @@ class SentenceReader:
         self._document = document
         helpers = shared(sentence, document, assertion)
         self.parts: Parts = helpers.parts
+        self.tolls: Tolls = helpers.tolls
         self.triggers: Triggers = Triggers(helpers)
         self.standing: Standing = Standing(helpers)
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
         document = self._document
-        if document.list_of is not None and not any(map(self.parts.opens_line, range(min(3, len(self.s))))):
+        if document.list_of is not None and not any(map(self.tolls.opens_line, range(min(3, len(self.s))))):
             document.list_of = None
         for at, chunk in enumerate(self.s.chunks):
             opens = OPENS.get(chunk.kind)
@@ -107,7 +109,7 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     "one_of": lambda reader, at: reader.parts.one_of(at),
     "as_many": lambda reader, at: reader.parts.as_many(at),
     "to_death": lambda reader, at: reader.triggers.to_death(at),
-    "toll": lambda reader, at: reader.parts.open_toll(at),
-    "number": lambda reader, at: reader.parts.toll_group(at),
+    "toll": lambda reader, at: reader.tolls.open(at),
+    "number": lambda reader, at: reader.tolls.read(at),
 }
 """What reads a chunk that opens a fact, by its kind."""

@@ -9,6 +9,7 @@ from arconflict.parse.joining import Joining
 from arconflict.parse.parts import Parts
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.talk import Talk
+from arconflict.parse.tolls import Tolls
 
 
 class Shared(NamedTuple):
@@ -18,6 +19,7 @@ class Shared(NamedTuple):
     assertion: AssertionGrammar
     out: Drafts
     parts: Parts
+    tolls: Tolls
     talk: Talk
     counting: Counting
     joining: Joining
@@ -27,7 +29,9 @@ def shared(sentence: Sentence, document: Document, assertion: AssertionGrammar) 
     """The helpers of a sentence that goes on in a document."""
     out = Drafts(sentence, document, assertion)
     parts, talk = Parts(sentence, out), Talk(sentence, assertion, out)
-    return Shared(sentence, assertion, out, parts, talk, Counting(sentence), Joining(sentence))
+    return Shared(
+        sentence, assertion, out, parts, Tolls(sentence, out, parts), talk, Counting(sentence), Joining(sentence)
+    )
 
 
 class FactReader:
@@ -38,6 +42,7 @@ class FactReader:
         self._assertion = shared.assertion
         self._out = shared.out
         self.parts: Parts = shared.parts
+        self.tolls: Tolls = shared.tolls
         self._talk = shared.talk
         self._counting = shared.counting
         self._joining = shared.joining

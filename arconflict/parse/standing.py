@@ -75,12 +75,12 @@ class Standing(FactReader):
         """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
         s = self.s
         if not self._has_outcome(s.symbols, s.chunks[at].first, s.chunks[at].after):
-            if self.parts.expects(at):
-                self.parts.toll_group(at)
+            if self.tolls.expects(at):
+                self.tolls.read(at)
             return
         group = s.group(at)
         if not group.outcomes:
-            self.parts.toll_group(at)
+            self.tolls.read(at)
             return
         if "VICTIMS" in s.words(at) and self._assertion.is_fraud(s, at):
             return
@@ -109,10 +109,10 @@ class Standing(FactReader):
         elif "VICTIMS" in s.words(at) and s.cues.names_the_dead:
             outcomes = frozenset({"killed"})
         group = self._counting.in_each(at, group)
-        if self.parts.toll == outcomes:  # «بلغ عدد الشهداء الفلسطينيين 375 شهيدا»
-            group = self.parts.of_side(group)
+        if self.tolls.toll == outcomes:  # «بلغ عدد الشهداء الفلسطينيين 375 شهيدا»
+            group = self.tolls.of_side(group)
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
-        self.parts.toll = NOTHING
+        self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
 
     def _is_one_of(self, at: int) -> bool:

@@ -174,7 +174,7 @@ class Triggers(FactReader):
         """The parts that stand between people and their verb."""
         for j in range(found + 1, at):
             if j not in self.s.used and (self.s.kind(j) in ("among", "most_of") or self.s.group(j).among):
-                read = self.parts.among if self.s.kind(j) == "among" else self.parts.toll_group
+                read = self.parts.among if self.s.kind(j) == "among" else self.tolls.read
                 (self.parts.most_of if self.s.kind(j) == "most_of" else read)(j)
 
     def _factuality_of_trigger(self, at: int) -> str:

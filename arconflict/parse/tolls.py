@@ -1,0 +1,185 @@
+"""Tolls that are named before their number, move, or are broken down: ارتفعت الحصيلة إلى, 20 شخصا: 12 رجلا و8 نساء."""
+
+from arconflict.parse.draft import Drafts
+from arconflict.parse.groups import Group, outcomes_of
+from arconflict.parse.parts import NEAR, PEOPLE, Parts
+from arconflict.parse.sentence import NOTHING, Sentence
+
+_AMONG = frozenset({"FI", "BAYN", "LI", "MIN", "MEMBERS"})
+
+
+class Tolls:
+    """Reads the numbers of tolls; `toll` holds the outcomes of one whose number is still to come."""
+
+    def __init__(self, sentence: Sentence, out: Drafts, parts: Parts) -> None:
+        self._s = sentence
+        self._out = out
+        self._parts = parts
+        self.toll: frozenset[str] = NOTHING
+        self._side: Group | None = None
+
+    def open(self, at: int) -> None:
+        """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
+        s = self._s
+        if self._out.is_outbreak(at):
+            return
+        self.toll = outcomes_of(s.words(at))
+        if s.words(at) & {"DEPART", "OWN_DEATH"}:  # «عدد الذين فارقوا الحياة»
+            self.toll = frozenset({"killed"})
+        if "VICTIMS" in s.words(at) and self._out.names_the_dead():
+            self.toll = frozenset({"killed"})
+        whole = self._out.whole()
+        self._side = self._side_of(at)
+        if not self.toll and whole is not None:
+            dead = "killed" in self._out.document.outcomes
+            self.toll = frozenset({"killed"}) if dead else self._out.drafts[whole].outcomes
+        if self.toll and s.kind(at - 1) == "number" and not s.gap(at - 1, at) and "ILA" in s.before(at - 1):
+            group = self.of_side(s.group(at - 1))
+            self._out.add(at - 1, at, self.toll, group, "number of a named toll", "update")
+            self.toll = NOTHING
+
+    def opens_line(self, at: int) -> bool:
+        """Whether a number stands at the front of a line of a list: 17 من …, – 4 أطفال, و39 مدنيا."""
+        s = self._s
+        front = all(s.kind(j) in ("and", "comma") for j in range(at))
+        return s.kind(at) in ("counted", "number") and front and s.chunks[at].first <= 3
+
+    def _follows(self, at: int) -> bool:
+        """«22 شهيدا في دمشق، 16 في حلب»: a number in a list of places behind a fact."""
+        s = self._s
+        if s.kind(at) != "number" or not s.before(at) & {"COMMA", "WA"} or not s.behind(at) & {"FI", "ALA"}:
+            return False
+        drafts = self._out.drafts
+        if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
+            return False
+        return s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+
+    def _breaks_down(self, at: int) -> bool:
+        """«20 شخصا: 12 رجلا و8 نساء», «28 قتيلا – 17 متمردا و11 عنصرا», «7 (3 أطفال - 4 نساء)»"""
+        s = self._s
+        drafts = self._out.drafts
+        if s.kind(at) != "counted" or not drafts or drafts[-1].line is not s.line or drafts[-1].relation == "part_of":
+            return False
+        opened = s.before(at) & {"COLON", "OPEN"} or "DASH" in s.before(at)
+        whole, part = drafts[-1].group.amount.value, s.group(at).amount.value
+        beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= 1
+        return bool(opened) and beside and whole is not None and part is not None and part < whole
+
+    def _breakdown(self, at: int) -> None:
+        """The parts that stand in a row behind a colon, a dash or a bracket."""
+        s = self._s
+        parent = self._out.whole()
+        outcomes = self._parts.outcomes(parent)
+        while s.kind(at) == "counted" and at not in s.used and not s.group(at).outcomes:
+            s.used.add(at)
+            self._out.add(at, at, outcomes, s.group(at), "parts of a toll", "part_of", parent)
+            at += 2 if s.kind(at + 1) in ("and", "comma") else 1
+
+    def _was(self, at: int) -> bool:
+        """«بعد أن كان 37»: the old value behind the new."""
+        s = self._s
+        drafts = self._out.drafts
+        told = bool(drafts) and drafts[-1].line is s.line
+        if told and s.before(at) & {"MIN", "AN"} and "INSTEAD" in s.before(at, 2):  # «بدلا من 200»
+            return True
+        was = "KANA" in s.before(at) and bool(s.before(at, 2) & {"INNA", "WHILE", "TOLL"})
+        return told and was and s.kind(at) in ("number", "counted") and not s.words(at) & {"PERSON"}
+
+    def _is_toll(self, at: int) -> bool:
+        """Whether the number of the toll stands here: إلى 45, بلغ 45, عدد المصابين 1100."""
+        s = self._s
+        if s.before(at) & {"ILA", "REACH", "EXCEED", "ARE", "AN", "ALA"}:
+            return True
+        if s.kind(at - 1) != "toll":
+            return False
+        return s.group(at).counted and (not s.gap(at - 1, at) or bool(s.before(at - 1) & {"REACH", "EXCEED"}))
+
+    def _side_of(self, at: int) -> Group | None:
+        """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
+        s = self._s
+        if "PERSON" in s.words(at):  # «عدد المصلين الذين قضوا»
+            return s.group(at)
+        if s.kind(at + 1) not in ("people", "actor"):
+            return None
+        between = range(s.chunks[at].after, s.chunks[at + 1].first)  # not «عدد قتلى القصف الإسرائيلي»
+        return s.group(at + 1) if all(s.features(place) & _AMONG for place in between) else None
+
+    def of_side(self, group: Group) -> Group:
+        """The people of a toll with the side that its name states."""
+        side = self._side
+        if side is None:
+            return group
+        return group._replace(
+            belongs=group.belongs or side.belongs,
+            role=group.role if group.role != "unknown" else side.role,
+            groups=group.groups or side.groups,
+        )
+
+    def expects(self, at: int) -> bool:
+        """Whether people without an outcome can be a toll's number or a part here."""
+        s = self._s
+        return bool(
+            self.toll
+            or self._out.document.list_of is not None
+            or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA", "COLON", "OPEN", "DASH"}
+            or "OF_THEM" in s.words(at)
+        )
+
+    def read(self, at: int) -> None:
+        """The number of a toll named before: عدد القتلى بلغ 45 شخصا; or the badly hurt: أربعة منهم في حالة حرجة."""
+        s = self._s
+        group = s.group(at)
+        numbered = group.counted or s.kind(at) == "number"
+        if (
+            self.toll
+            and numbered
+            and "MIN" in s.before(at)
+            and s.near(s.chunks[at].first - 12, s.chunks[at].first, "MOVES")
+        ):
+            s.used.add(at)
+            self._out.add(at, at, self.toll, group, "number of a named toll", "update_from")
+        elif self._was(at):
+            s.used.add(at)
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the number before", "update_from")
+        elif self.toll and self._is_toll(at):
+            s.used.add(at)
+            self._out.add(at, at, self.toll, self.of_side(group), "number of a named toll")
+            if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
+                s.used.add(at + 2)
+                self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
+            self.toll = NOTHING
+        elif self._out.document.list_of is not None and self.opens_line(at):
+            s.used.add(at)
+            whole = self._out.document.list_of
+            self._out.add(at, at, self._parts.outcomes(whole), group, "a line of a list", "part_of", whole)
+        elif self._breaks_down(at):
+            self._breakdown(at)
+        elif self._follows(at):
+            s.used.add(at)
+            outcomes = self._out.drafts[-1].outcomes
+            self._out.add(at, at, outcomes, group, "a number of a list", "part_of", self._out.whole())
+        elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
+            s.used.add(at)
+            self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")
+        elif group.among and group.counted and (total := self._out.whole()) is not None:
+            outcomes = frozenset({"wounded"}) if self._parts.weighed(at) else self._parts.outcomes(total)
+            s.used.add(at)
+            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)
+            self._more_parts(at, outcomes, total)
+
+    def _more_parts(self, at: int, outcomes: frozenset[str], total: int) -> None:
+        """«خمسة منهم من رجال الأمن، وستة متدربين، وأربعة من العمال»: those behind «و» as long as the toll is not used up."""
+        s = self._s
+        left = (self._out.drafts[total].group.amount.value or 0) - (s.group(at).amount.value or 0)
+        while True:
+            link = at + 2 if s.kind(at + 1) == "comma" and s.gap(at, at + 1) <= NEAR else at + 1
+            if s.kind(link) != "and" or s.kind(link + 1) not in PEOPLE or link + 1 in s.used or s.gap(link, link + 1):
+                return
+            group = s.group(link + 1)
+            beside = link == at + 1 and not s.gap(at, link)
+            left -= group.amount.value or 0
+            if not beside and (left < 0 or not group.counted or s.gap(link - 1, link)) or group.outcomes - outcomes:
+                return
+            at = link + 1
+            s.used.add(at)
+            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)
