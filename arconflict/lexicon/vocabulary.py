@@ -10,6 +10,7 @@ from arconflict.errors import LexiconError
 from arconflict.lexicon.door import LexiconFile, number_of, only_fields, read_toml, text_of, words_of
 from arconflict.lexicon.features import Alphabet
 from arconflict.lexicon.forms import GENERATORS
+from arconflict.lexicon.shapes import SHAPES, shape, shape_of_unknown
 from arconflict.text.clitics import is_proclitics, splits, without_pronoun
 from arconflict.text.pieces import Kind, Piece, pieces
 
@@ -92,7 +93,7 @@ class Vocabulary:
         for features in sorted(set(self._features.values()), key=sorted):
             for extra in ((), ("DEF",), ("POSS",)):
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
-        for features in _SHAPES:
+        for features in SHAPES:
             self.alphabet.symbol(features)
         self.readings: Readings = Readings(self._read)
 
@@ -171,7 +172,7 @@ class Vocabulary:
 
     def _words(self, piece: Piece, after: tuple[Piece, ...], alone: bool) -> Iterator[tuple[frozenset[str], Word]]:
         if piece.kind is not Kind.WORD:
-            yield _shape(piece), Word(piece.key, piece.start, piece.end)
+            yield shape(piece), Word(piece.key, piece.start, piece.end)
             return
         key = piece.key
         whole = self.features_of(key)
@@ -189,7 +190,7 @@ class Vocabulary:
                 start = piece.start if len(before) + len(stem) > len(key) else cut
                 yield features, Word(stem, start, piece.end)
                 return
-        yield whole or _shape_of_unknown(key), Word(key, piece.start, piece.end)
+        yield whole or shape_of_unknown(key), Word(key, piece.start, piece.end)
 
     def people_of(self, key: str) -> People | None:
         """What a noun says of the people it names, whatever its article or pronoun."""
@@ -225,74 +226,6 @@ _MERE = frozenset({"WORD", "NO_NAME"})
 _WORD_DEF = frozenset({"WORD", "DEF"})
 _WORD_POSS = frozenset({"WORD", "POSS"})
 _NO_PRONOUN = frozenset({"KEPT", "WA", "FA", "BI", "LI", "KA", "ARTICLE", "UNIT", "TENS", "MIN", "FI", "AN"})
-_UNKNOWN = {
-    (article, shape): frozenset({"WORD", "UNKNOWN", *article, *shape})
-    for article in ((), ("DEF",))
-    for shape in ((), ("SOUND", "PEOPLE"), ("SOUND",), ("NISBA",))
-}
-_SIGNS = {
-    **dict.fromkeys(".!?؟…", "STOP"),
-    **dict.fromkeys("،,؛;", "COMMA"),
-    ":": "COLON",
-    **dict.fromkeys("([{", "OPEN"),
-    **dict.fromkeys(")]}", "CLOSE"),
-    "-": "DASH",
-    "/": "SLASH",
-    "%": "PERCENT",
-    "|": "STOP",
-}
-_BREAK = frozenset({"STOP", "BREAK"})
-_SHAPES = [
-    *_UNKNOWN.values(),
-    _BREAK,
-    *(frozenset({"SIGN", name}) for name in sorted({*_SIGNS.values(), "OTHER_SIGN"})),
-    *(frozenset({name}) for name in ("CLOCK", "NUMERIC_DATE", "LATIN", "OPAQUE")),
-    *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
-    *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
-    *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")),
-    *(
-        frozenset({"ACTOR", "PERSON", *number, *article})
-        for number in (
-            (),
-            ("SINGULAR",),
-            ("DUAL",),
-            ("PLURAL",),
-            ("PLURAL", "MAYBE_DUAL"),
-            ("SINGULAR", "PLURAL"),
-        )
-        for article in ((), ("DEF",))
-    ),
-]
-PEOPLE_ACTOR = frozenset({"PERSON", "SINGULAR", "DUAL", "PLURAL", "MAYBE_DUAL", "DEF"})
-"""What a name keeps of the noun of people that it also is."""
-
-
-def _shape_of_unknown(key: str) -> frozenset[str]:
-    """What the letters of a word that no list knows say of it: its article, and an adjective's ending."""
-    article = ("DEF",) if key.startswith("ال") else ()
-    if key.endswith(("يين", "يون")):
-        return _UNKNOWN[article, ("SOUND", "PEOPLE")]
-    if key.endswith(("ين", "ون")):
-        return _UNKNOWN[article, ("SOUND",)]
-    return _UNKNOWN[article, ("NISBA",) if key.endswith(("يه", "ي", "يا")) else ()]
-
-
-def _shape(piece: Piece) -> frozenset[str]:
-    if piece.kind is Kind.SIGN:
-        return frozenset({"SIGN", _SIGNS.get(piece.key[0], "OTHER_SIGN")})
-    if piece.kind is Kind.DIGITS:
-        return frozenset({"DIGITS", *_digits(piece.key)})
-    return frozenset({piece.kind.name})
-
-
-def _digits(key: str) -> tuple[str, ...]:
-    if not key.isdecimal():
-        return ("GROUPED",)
-    if len(key) <= 3:
-        return ("SHORT", "THREE") if len(key) == 3 else ("SHORT",)
-    return ("YEAR",) if len(key) == 4 and "1300" <= key <= "2100" else ()
-
-
 _CLITICS = {"و": "WA", "ف": "FA", "ب": "BI", "ل": "LI", "ك": "KA", "ال": "ARTICLE"}
 
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from arconflict.lexicon.features import alternatives, compiled
-from arconflict.lexicon.vocabulary import PEOPLE_ACTOR, Vocabulary
+from arconflict.lexicon.shapes import PEOPLE_ACTOR
+from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line import Line
 
 

@@ -79,19 +79,22 @@ class Joining:
             j += 1
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
-        if "ALIAS" in s.features(s.chunks[j + 1].first):  # «مقتل جندي والمكنى أبو أحمد»
-            return None
-        group = s.group(j + 1)
-        beside = s.features(s.chunks[j].first - 1)
+        verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
+        outcome = s.group(j + 1).outcomes - outcomes
+        return None if verb or outcome or not self._is_near(at, j) else j + 1
+
+    def _is_near(self, at: int, link: int) -> bool:
+        """Whether people behind a «و» are still those of a chunk before it, by what stands between."""
+        s = self.s
+        first, group = s.chunks[link + 1].first, s.group(link + 1)
+        beside = s.features(s.chunks[link].first - 1)
+        if "ALIAS" in s.features(first):  # «مقتل جندي والمكنى أبو أحمد»
+            return False
         if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
-            return None
-        own = "POSS" in s.features(s.chunks[j + 1].first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
+            return False
+        own = "POSS" in s.features(first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
         others = group.counted and group.other  # «مقتل فلان الذي يدعى كذا، وسبعة متمردين آخرين»
-        if s.gap(at, j) > (12 if others else 6 if group.counted or own else 3):
-            return None
-        ranked = "RANK" in s.words(j + 1) or j == at + 2 and self._is_rank_of(at + 1)  # «ضابط برتبة رائد ومجند»
-        if j > at + 1 and not (group.counted or own or ranked):
-            return None
-        if group.outcomes and not group.outcomes <= outcomes:
-            return None
-        return None if s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2) else j + 1
+        ranked = "RANK" in s.words(link + 1) or link == at + 2 and self._is_rank_of(at + 1)  # «برتبة رائد ومجند»
+        if link > at + 1 and not (group.counted or own or ranked):
+            return False
+        return s.gap(at, link) <= (12 if others else 6 if group.counted or own else 3)

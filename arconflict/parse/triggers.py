@@ -197,18 +197,16 @@ class Triggers(FactReader):
         s = self.s
         first = s.chunks[at].first
         done = next((p for p in range(first - 1, max(-1, first - 7), -1) if "TO_DEATH" in s.features(p)), None)
-        killed, factuality = frozenset({"killed"}), self._factuality(at)
-        if done is None or factuality != "asserted" or "killed" in self._out.document.told(s.line):
+        if done is None or "killed" in self._out.document.told(s.line):
             return
-        if s.features(done - 1) & {"AN", "ILA"}:  # «هددوا بالضرب»
-            return
+        factuality = self._assertion.factuality(s.symbols, done, counted=False)  # «هددوا بضرب شاب حتى الموت»
         for j in range(at - 1, -1, -1):
             if s.kind(j) not in PEOPLE or s.gap(j, at) > 6 or s.group(j).outcomes & {"killed", "wounded"}:
                 break
             if "MIN" in s.before(j, 2):  # «من قبل الضابط»: who did it
                 continue
             s.used.add(j)
-            self._out.add(j, at, killed, s.group(j), "done until death")
+            self._out.add(j, at, frozenset({"killed"}), s.group(j), "done until death", factuality=factuality)
             return
 
     def taken_up(self, at: int) -> None:
