@@ -103,7 +103,7 @@ class PeopleReader:
         who = self._who(nouns, units, line)
         if who.role == "unknown" and self._is_war_crew(line, first, after):
             who = who._replace(role="combatant")
-        belongs, force = self._side(chunk, units, said, who, head)
+        belongs, force = self._side(chunk, units, line, said, who, head)
         role, groups = self._as_members(who, force, head, line, (first, after))
         return Group(
             first, after, amount or self._implied(head, nouns, chunk.first, units, line), said.outcomes, victims, role, groups,
@@ -156,7 +156,7 @@ class PeopleReader:
         return None
 
     def _side(
-        self, chunk: Chunk, units: Units, said: _Said, who: _Who, head: frozenset[str]
+        self, chunk: Chunk, units: Units, line: Line, said: _Said, who: _Who, head: frozenset[str]
     ) -> tuple[tuple[int, int] | None, Force | None]:
         """The words that name whose people they are, and the kind of force that is."""
         side = None if said.belongs is None else Side(said.belongs, said.force)
@@ -166,7 +166,7 @@ class PeopleReader:
             guards = self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after)
             side = self._behind.of(chunk, units, _may_be_of(who, head, armed or guards is not None)) or side
         if side is None or own:  # «من قواته»
-            side = self._sides.owner(chunk, units) or side
+            side = self._sides.owner(chunk, units, line) or side
         if side is None and who.nation is None and armed:
             side = self._sides.struck(chunk, units)
         if side is None and who.nation is None and "soldier" in who.groups:

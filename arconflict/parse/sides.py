@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from arconflict.lexicon.features import Alphabet
 from arconflict.parse.chunks import Chunk, Unit, Units
+from arconflict.parse.line import Line
 
 
 class Force(NamedTuple):
@@ -68,13 +69,17 @@ class SideSearch:
     def __init__(self, alphabet: Alphabet) -> None:
         self._features = alphabet.features
 
-    def owner(self, chunk: Chunk, units: Units) -> Side | None:
+    def owner(self, chunk: Chunk, units: Units, line: Line) -> Side | None:
         """«فقدت القوات 27 من عناصرها», «كبدت المرتزقة 40 قتيلا»"""
-        words = map(self._features.__getitem__, units.symbols[max(0, chunk.first - 1) : chunk.after])
-        owned = any("POSS" in has and has & OWN and "VICTIM_NOUN" not in has for has in words)
-        return (self._possessor(chunk, units) if owned else None) or self._loser(chunk, units)
+        places = range(max(0, chunk.first - 1), chunk.after)
+        owned = [at for at in places if self._is_owned(units.features[at])]
+        hers = any(line.keys[units.edges[at]].endswith("ها") for at in owned)
+        return (self._possessor(chunk, units, hers) if owned else None) or self._loser(chunk, units)
 
-    def _possessor(self, chunk: Chunk, units: Units) -> Side | None:
+    def _is_owned(self, has: frozenset[str]) -> bool:
+        return "POSS" in has and bool(has & OWN) and "VICTIM_NOUN" not in has
+
+    def _possessor(self, chunk: Chunk, units: Units, hers: bool) -> Side | None:
         """«أقرت بوروندي بمقتل تسعة من عسكرييها»: the nearest party that is not itself the doer of the harm."""
         by_them = False
         for at in range(chunk.first - 1, max(-1, chunk.first - OWNED), -1):
@@ -83,14 +88,8 @@ class SideSearch:
                 has = self._features[units.symbols[at]]
                 if "STOP" in has:
                     return None
-                if (
-                    "ORG_HEAD" in has and not by_them
-                ):  # «كمين للميليشيات … خمسة من أفرادها», «قوات المساندة … من جنودها»
-                    after = at + 1
-                    while after < min(at + 3, chunk.first) and "DEF" in self._features[units.symbols[after]]:
-                        after += 1
-                    if "DEF" in has or after > at + 1:
-                        return Side((units.edges[at], units.edges[after]), force_of(has, None))
+                if not by_them and (after := self._unlisted(at, chunk.first, units, hers)):
+                    return Side((units.edges[at], units.edges[after]), force_of(has, None))
                 noun = "HE" in has and at > 0 and bool(self._features[units.symbols[at - 1]] & {"ILA", "AN", "WA"})
                 by_them |= {"VERB", "ACTIVE"} <= has and not noun and not has.isdisjoint(_HARM)
             elif by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
@@ -98,6 +97,18 @@ class SideSearch:
             elif not unit.kind or unit.kind in FORCES or unit.kind in STATES:
                 return Side((unit.first, unit.after), FORCES.get(unit.kind))
         return None
+
+    def _unlisted(self, at: int, until: int, units: Units, hers: bool) -> int:
+        """Where the name of a force that no registry has ends, else 0: «كمين للميليشيات», «قوات المساندة … من جنودها».
+
+        «قوات» is a she: «مداهمة قوات الأمن لمنزله واعتقال أربعة من معاونيه».
+        """
+        has, after = units.features[at], at + 1
+        if "ORG_HEAD" not in has:
+            return 0
+        while after < min(at + 3, until) and "DEF" in units.features[after]:
+            after += 1
+        return after if "DEF" in has or hers and "HEAD_ARMY" in has and after > at + 1 else 0
 
     def _loser(self, chunk: Chunk, units: Units) -> Side | None:
         """«خسائر القوات الجنوبية ستة شهداء», «تكبيد العدو عشرات القتلى»: the one who is said to have lost them."""
