@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from arconflict import extract, find_casualties
+from arconflict import ActorRegistry, extract, find_casualties
 
 SIZES = (2_500, 10_000, 40_000)
 STEEPEST = 1.2
@@ -86,6 +86,18 @@ LINEAR = {
 def test_time_grows_with_length_only(unit: str, call: Callable[[str], object]) -> None:
     """Four times the text takes about four times as long; a measurement that says no is repeated once."""
     assert _growth(call, unit) <= STEEPEST or _growth(call, unit) <= STEEPEST
+
+
+def test_each_actor_of_a_long_document_is_weighed_once() -> None:
+    """The actors named beyond doubt are not held against an ambiguous name's candidates at each of its mentions."""
+    names = [actor.name_ar for actor in ActorRegistry.default()]
+
+    def seconds(actors: int) -> float:
+        text = "".join(f"أعلن {name} ذلك\nانتشر الجيش في البلدة\n" for name in names[:actors])
+        extract(text)
+        return _seconds(extract, text)
+
+    assert seconds(400) < 4**1.4 * seconds(100)
 
 
 @pytest.mark.parametrize("unit", ["ريف ", "بلدة ", "محافظة "])

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from arconflict.facts.actor import Actor
 from arconflict.lexicon.registry import ActorRegistry
@@ -40,6 +40,7 @@ class Evidence:
         self._registry = registry
         self._past = past
         self._sure = {one for one in sure if registry[one].type != "generic"}
+        self._met: dict[str, bool] = {}
         owned = [] if country else [land for one in sorted(self._sure) if (land := registry[one].country) is not None]
         self._country = country
         self._nearby = nearby
@@ -61,7 +62,10 @@ class Evidence:
         day = self._day
         if day is not None:
             return [one for one in candidates if self._was_there(one, day)] or list(candidates)
-        met = {one for one in candidates if self._met_all(one)}
+        for one in candidates:
+            if one not in self._met:  # once for each actor: a long document has hundreds
+                self._met[one] = self._met_all(one)
+        met = {one for one in candidates if self._met[one]}
         lands = {self._registry[one].country for one in met}
         return [one for one in candidates if one in met or self._registry[one].country not in lands]
 
@@ -102,8 +106,11 @@ class Evidence:
 
     def kin(self, candidates: Sequence[str]) -> list[str]:
         """The candidates under whose parent another actor of the document stands."""
-        parents = {self._registry[one].parent for one in self._sure} - {None}
-        return [one for one in candidates if self._registry[one].parent in parents]
+        return [one for one in candidates if self._registry[one].parent in self._parents]
+
+    @cached_property
+    def _parents(self) -> set[str | None]:
+        return {self._registry[one].parent for one in self._sure} - {None}
 
     def here(self, candidates: Sequence[str], land: bool = False) -> list[str]:
         """The candidates of the given country, or of the countries of the actors that are sure."""
