@@ -78,6 +78,7 @@ LINEAR = {
     "verbs of many": "قتلوا ",
     "pronouns after facts": "جريحان\nلقي حتفه\n",
     "ambiguous forces and places": "الجيش حلب، ",
+    "a name that words before may make ordinary": "القاعدة ",
 }
 
 

@@ -136,12 +136,14 @@ class ActorGrammar:
         """The names and anaphors in a line, left to right, none inside another; `said` are words of lines before."""
         found: list[Named] = []
         after = 0
+        here = {key: line.keys.index(key) for key in self._earlier.intersection(line.keys)}
+        said_at = here | dict.fromkeys(said, -1)
         for match in self._start.finditer(line.symbols):
             at = match.start()
             if at < after:
                 continue
             named = self._named(line, at)
-            if named is not None and self._is_ordinary(named, line, said):
+            if named is not None and self._is_ordinary(named, line, said_at):
                 after = named.after
             elif named is not None:
                 found.append(self._with_heads(named, line))
@@ -198,7 +200,7 @@ class ActorGrammar:
         one = named.after - named.first == 1 and named.owners[0].kind == "ambiguous"
         return one and self._national.nation(line, named.after)[1] is not None
 
-    def _is_ordinary(self, named: Named, line: Line, said: Collection[str]) -> bool:
+    def _is_ordinary(self, named: Named, line: Line, said_at: Mapping[str, int]) -> bool:
         """A name that the words around it make an ordinary word: «القاعدة الجوية», «عملية درع الفرات»."""
         around = self._words.ordinary.get(tuple(line.keys[named.first : named.after]))
         if around is None:
@@ -207,7 +209,7 @@ class ActorGrammar:
         behind = line.keys[named.after : named.after + 1]
         if not around.before.isdisjoint(before) or not around.behind.isdisjoint(behind):
             return True
-        return not (around.earlier.isdisjoint(line.keys[: named.first]) and around.earlier.isdisjoint(said))
+        return any(said_at.get(word, named.first) < named.first for word in around.earlier)
 
     def _is_anaphor(self, line: Line, at: int) -> bool:
         """A head with the article and neither an adjective nor a name behind it."""
