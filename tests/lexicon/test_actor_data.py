@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from shared import SHARED
 
+import arconflict
 from arconflict.facts.actor import ACTOR_TYPES, Actor
 from arconflict.lexicon.registry import ActorRegistry, name_key
 
@@ -147,14 +149,17 @@ def test_the_end_of_the_assad_state_is_dated() -> None:
 
 
 def test_loading_is_quick() -> None:
+    """The packaged registry is checked and indexed in at most four times what tomllib needs to parse its files."""
     timed = (
-        "import time; from arconflict.lexicon.registry import ActorRegistry; start = time.process_time();"
-        "ActorRegistry.default(); print(time.process_time() - start)"
+        "import pathlib, sys, time, tomllib; from arconflict.lexicon.registry import ActorRegistry;"
+        "start = time.process_time(); ActorRegistry.default(); loaded = time.process_time();"
+        "parsed = [tomllib.loads(file.read_text('utf-8')) for file in pathlib.Path(sys.argv[1]).glob('*.toml')];"
+        "print((loaded - start) / (time.process_time() - loaded))"
     )
     untraced = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
-    command = [sys.executable, "-c", timed]
+    command = [sys.executable, "-c", timed, str(Path(arconflict.__file__).parent / "lexicon" / "actors")]
     runs = (subprocess.run(command, env=untraced, check=True, capture_output=True) for _ in range(3))
-    assert min(float(run.stdout) for run in runs) < 0.25
+    assert min(float(run.stdout) for run in runs) < 4
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the labelled texts are not beside the project")
