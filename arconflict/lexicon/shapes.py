@@ -4,9 +4,11 @@ from arconflict.text.pieces import Kind, Piece
 
 _UNKNOWN = {
     (article, shape): frozenset({"WORD", "UNKNOWN", *article, *shape})
-    for article in ((), ("DEF",))
+    for article in ((), ("DEF",), ("LED",))
     for shape in ((), ("SOUND", "PEOPLE"), ("SOUND",), ("NISBA",))
 }
+_LEADING = ("و", "ب", "لل")
+"""Letters that at the front of an unknown word are mostly a particle: «وتدمير», «بالغاز»."""
 _SIGNS = {
     **dict.fromkeys(".!?؟…", "STOP"),
     **dict.fromkeys("،,؛;", "COMMA"),
@@ -45,8 +47,8 @@ PEOPLE_ACTOR = frozenset({"PERSON", "SINGULAR", "DUAL", "PLURAL", "MAYBE_DUAL", 
 
 
 def shape_of_unknown(key: str) -> frozenset[str]:
-    """What the letters of a word that no list knows say of it: its article, and an adjective's ending."""
-    article = ("DEF",) if key.startswith("ال") else ()
+    """What the letters of a word that no list knows say of it: its article or particle, and an adjective's ending."""
+    article = ("DEF",) if key.startswith("ال") else ("LED",) if key.startswith(_LEADING) else ()
     if key.endswith(("يين", "يون")):
         return _UNKNOWN[article, ("SOUND", "PEOPLE")]
     if key.endswith(("ين", "ون")):

@@ -49,8 +49,8 @@ PATTERNS = {
     # a noun of people, or of people with an outcome
     "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | PERSON!FEMALE | PERSON&FEMALE!NATION | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
-    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO | ONE )? <plural_modifier>{0,3}"
-    r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO | ONE )? <modifier>{0,3} )",
+    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?: TWO!DEF | ONE!DEF )? <plural_modifier>{0,3}"
+    r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO!DEF | ONE!DEF!WAHID | WAHID!DEF (?! PERSON&PLURAL | VICTIM_NOUN&PLURAL | MEMBERS ) )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
     "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
@@ -71,7 +71,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN (?! COUNT ) NAMED? CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
+    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
@@ -118,11 +118,14 @@ KINDS = {
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | BI MA FI SAME_HEAD | THEY_ARE",
     "people": r"(?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",
-    "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP]{1,40} CLOSE",
+    "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP EVENT_NOUN PASSIVE]{1,40} CLOSE"
+    # البالغ من العمر 30 عاما, عمرها خمس سنوات, في الثانية عشرة من عمره
+    r" | (?: AGE_HEAD | REACH ) (?: MIN AGE_HEAD (?: COUNT | NUMBER ) YEARS? | (?: COUNT | NUMBER ) YEARS )"
+    r" | FI (?: COUNT | NUMBER | ORDINAL ) WORD? MIN AGE_HEAD",
     "while": r"WHILE!ALSO",
     "and": r"WA | AW | BESIDE!DEF (?: LI | ILA )?",
 }

@@ -56,7 +56,8 @@ class Counting:
     def in_each(self, at: int, group: Group) -> Group:
         """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""
         s = self._s
-        if not ("FI" in s.behind(at) and "ALL" in s.behind(at, 1)) or group.amount.value is None:
+        in_all = "FI" in s.behind(at) and "ALL" in s.behind(at, 1) and "MIN" in s.behind(at, 2)
+        if not in_all or group.amount.value is None:  # not «في كل أنحاء البلاد»
             return group
         places = 1
         for on in range(3, 20):

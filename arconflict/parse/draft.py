@@ -168,6 +168,8 @@ class Drafts:
         last = self.drafts[-1]
         if first - last.after > 2 or last.line is not self._s.line or last.group.belongs is not None:
             return
+        if last.group.groups and self._s.having("COMMA")(last.line.symbols, last.after, first):
+            return  # «قتل 12 مسلحا، وأصيب ستة من طالبان»
         if last.group.role == "combatant" and last.group.groups <= group.groups:  # not «20 مسلحا و5 جنود من …»
             self.drafts[-1] = last._replace(group=last.group._replace(belongs=group.belongs))
         elif last.group.role == "unknown" and group.role in ("combatant", "security"):  # «5 قتلى و7 جرحى من …»

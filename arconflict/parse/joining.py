@@ -49,13 +49,6 @@ class Joining:
         role = who.role if group.role == "unknown" else group.role
         return group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
 
-    def _is_and_one_of(self, at: int) -> bool:
-        """«مقتله وأحد أبنائه»: written «واحد» it is the number one as well."""
-        s = self.s
-        if s.kind(at) != "counted" or at in s.used or s.group(at).outcomes:
-            return False
-        return s.line.keys[s.units.edges[s.chunks[at].first]] == "واحد" and "PLURAL" in s.words(at)
-
     def _is_rank_of(self, at: int) -> bool:
         """«ضابط برتبة ملازم»: no one else."""
         return self.s.kind(at) == "people" and "RANK_OF" in self.s.before(at)
@@ -72,11 +65,13 @@ class Joining:
     def next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
-        if self._is_and_one_of(at + 1) and not s.gap(at, at + 1):
-            return at + 1
+        if s.is_and_one_of(at + 1) and at + 1 not in s.used and not s.gap(at, at + 1):
+            return None if s.group(at + 1).outcomes else at + 1
         j = at + 1
         while (s.kind(j) in BESIDE or self._is_rank_of(j)) and s.kind(j + 1) in BESIDE | {"and"}:
             j += 1
+        if s.kind(j) == "and" and s.kind(j + 1) == "actor" and s.kind(j + 2) == "and" and s.gap(j, j + 2) == 1:
+            j += 2  # «25 من الحوثيين وقوات صالح و8 من المقاومة»
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
         verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
@@ -95,6 +90,9 @@ class Joining:
         own = "POSS" in s.features(first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
         others = group.counted and group.other  # «مقتل فلان الذي يدعى كذا، وسبعة متمردين آخرين»
         ranked = "RANK" in s.words(link + 1) or link == at + 2 and self._is_rank_of(at + 1)  # «برتبة رائد ومجند»
+        beyond = [chunk for chunk in s.chunks[at + 1 : link] if chunk.kind == "aside"]
+        if len(beyond) == link - at - 1 and sum(c.after - c.first for c in beyond) == s.gap(at, link):
+            return True  # «سامر (12 عاما) وأحمد»
         if link > at + 1 and not (group.counted or own or ranked):
             return False
         return s.gap(at, link) <= (12 if others else 6 if group.counted or own else 3)

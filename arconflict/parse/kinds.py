@@ -51,6 +51,7 @@ class Kinds:
         self._day_part, self._dash = words("DAY_PART"), words("DASH")
         self._pair = words("PAIR_HEAD")
         self._close = words("CLOSE")
+        self._outcome = words("EVENT_NOUN", "PASSIVE", "ACTIVE")
         self._person = words("PERSON", "VICTIM_NOUN", "OPEN", "AGE_HEAD")
         self._article, self._construct = words("ARTICLE"), words("IDENT_HEAD!DEF", "LINES_OF!DEF")
         self._one_of_row = words("ROW_NOUN&DEF", "PERSON&SINGULAR&DEF", "VICTIM_NOUN&SINGULAR&DEF")
@@ -67,7 +68,7 @@ class Kinds:
         if value is not None and 0 < value <= 31 and self._is_day(line, after):
             return "date"
         if following in self._day_part and value is not None and value <= 24:
-            return "time"
+            return "cardinal" if symbols[at - 1 : at] in self._outcome else "time"  # «مقتل خمسة صباح الأربعاء»
         counted = self._is_counted(line, after)
         named = self._naming.kind(line, at, counted, words, value or 0, following in self._measure)
         if named is not None:

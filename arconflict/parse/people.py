@@ -58,7 +58,9 @@ class _Who(NamedTuple):
 
 def _may_be_of(who: _Who, head: frozenset[str], armed: bool) -> set[str]:
     """How people of a sort may be followed by what they are of, by the choices of `SideBehind`."""
-    kinds = {"any"}
+    kinds = {"any", "named"}
+    if who.nation is None:  # not «مدني أفغاني يعمل مع الحلف»
+        kinds.add("serving")
     post = bool(head & {"CHIEF", "ROLE"})
     if armed or post:
         kinds.add("members")
@@ -127,7 +129,10 @@ class PeopleReader:
             if len(nouns) < 2 or "COLLECTIVE" not in self.features[units.symbols[nouns[-1]]]:
                 amount = amount or self._amount(features, units, at)  # but «رجلين من [عشيرة واحدة]» are two
             if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
-                belongs = (first, after if "ACTOR" in features else units.edges[chunk.after])
+                belongs = (
+                    first,
+                    after if "ACTOR" in features else units.edges[self._before_name(units, at, chunk.after)],
+                )
                 force = force or force_of(self.features[line.symbols[first]], units.units.get(at))
             land = "ACTOR" in features and units.units[at].kind == "state" if at in units.units else False
             if land and chunk.kind == "counted":  # «10 من السعودية»: no noun of people
@@ -142,6 +147,10 @@ class PeopleReader:
             other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"})
             among |= "OF_THEM" in features
         return _Said(amount, nouns, belongs, force, outcomes, other, among)
+
+    def _before_name(self, units: Units, at: int, after: int) -> int:
+        """Where the words from a place on end, at the first name of a person: «زعيم الحركة فلان»."""
+        return next((place for place in range(at, after) if "NAMED" in self.features[units.symbols[place]]), after)
 
     def _amount(self, features: frozenset[str], units: Units, at: int) -> Amount | None:
         """The count that a word states: a number, «أحد», «اثنان»."""
@@ -169,6 +178,8 @@ class PeopleReader:
             side = self._sides.owner(chunk, units, line) or side
         if side is None and who.nation is None and armed:
             side = self._sides.struck(chunk, units)
+        if side is None and who.nation is None and armed:
+            side = self._sides.fighting(chunk, units, line, who.groups)
         if side is None and who.nation is None and "soldier" in who.groups:
             side = self._sides.announcer(chunk, units)
         return (who.nation, None) if side is None else side

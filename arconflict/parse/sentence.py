@@ -51,6 +51,11 @@ class Sentence:
             self._groups[at] = self._reader.group(self.chunks[at], self.units, self.line)
         return self._groups[at]
 
+    def is_and_one_of(self, at: int) -> bool:
+        """«مقتله وأحد أبنائه»: written «واحد» it is the number one as well."""
+        one = self.kind(at) == "counted" and self.line.keys[self.units.edges[self.chunks[at].first]] == "واحد"
+        return one and "PLURAL" in self.words(at)
+
     def last_used(self, at: int, after: int) -> int:
         """The last chunk that is part of a fact and begins before a folded word, from a chunk on."""
         last, j = at, at + 1
@@ -71,6 +76,10 @@ class Sentence:
     def features(self, place: int) -> frozenset[str]:
         """The features of a folded word; none outside the line."""
         return self._features[place] if 0 <= place < len(self._features) else NOTHING
+
+    def unfolded(self, word: int) -> frozenset[str]:
+        """The features of a word of the line, be it part of a number or of a name."""
+        return self._reader.features[self.line.symbols[word]]
 
     def before(self, at: int, back: int = 1) -> frozenset[str]:
         """The features of the word that stands `back` before a chunk."""

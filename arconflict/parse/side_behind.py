@@ -27,6 +27,12 @@ _CHOICES = {
     r" | <of> (?P<side> <side> )"
     r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
+    # كان يقاتل في صفوف الجيش, ينتمي إلى حركة فتح, محسوبين على حزب الله
+    "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES ) (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"
+    r" (?P<side> <side> )",
+    # «فلان، القيادي السابق في الحزب», «فلان أحد عناصر الفرقة», «فلان (أبو زيد) من صفوف التنظيم»
+    "named": r"(?<= NAMED ) (?: OPEN NAMED CLOSE )? COMMA? (?: (?: ONE | MIN ) (?:MEMBERS|PERSON&PLURAL!DEF) (?:FI|LI|BI)?"
+    r" | ROLE <adjective>{0,2} (?:FI|BI|LI) | ROLE!DEF!POSS ) (?P<side> <side> )",
     # ضابط في الجيش, قيادي بارز بالتنظيم
     "members": r"(?: <adjective> | UNKNOWN | KEPT!DEF | EARLY_LATE ){0,3} (?:FI|BI|LI) (?P<side> <side> )",
     # مراسل قناة العربية, موظف في وزارة الزراعة; «شيخ [عشيرة الجبور]»
@@ -39,6 +45,8 @@ _CHOICES = {
 
 _NO_SIDE: dict[str, Container[str]] = {
     "any": (),
+    "serving": STATES,  # «يعمل في السعودية»
+    "named": STATES,
     "members": STATES,  # «جندي في سوريا»
     "staff": STATES.union(FORCES),  # «عامل بالجيش»: by them
     "post": (),

@@ -73,7 +73,10 @@ class SideSearch:
         """«فقدت القوات 27 من عناصرها», «كبدت المرتزقة 40 قتيلا»"""
         places = range(max(0, chunk.first - 1), chunk.after)
         owned = [at for at in places if self._is_owned(units.features[at])]
-        hers = any(line.keys[units.edges[at]].endswith("ها") for at in owned)
+        keys = [line.keys[units.edges[at]] for at in owned]
+        if any(key.endswith("نا") for key in keys):  # «اثنين من جنودنا»: the speaker's
+            return None
+        hers = any(key.endswith("ها") for key in keys)
         return (self._possessor(chunk, units, hers) if owned else None) or self._loser(chunk, units)
 
     def _is_owned(self, has: frozenset[str]) -> bool:
@@ -155,6 +158,22 @@ class SideSearch:
             around = (self._features[units.symbols[place]] for place in (at - 2, at - 1, at + 1) if place >= 0)
             told = any(has & TELLING and has.isdisjoint(HAPPENING) for has in around)
             return Side((unit.first, unit.after), FORCES[unit.kind]) if told and unit.kind in ARMIES else None
+        return None
+
+    def fighting(self, chunk: Chunk, units: Units, line: Line, groups: frozenset[str]) -> Side | None:
+        """«اشتباكات بين الجيش ومسلحين أسفرت عن مقتل جنديين»: the only one of two who fight that such men are of."""
+        alike: list[Side] = []
+        for at in range(chunk.first - 1, max(0, chunk.first - STRUCK), -1):
+            unit, has = units.units.get(at), self._features[units.symbols[at]]
+            if "STOP" in has:
+                return None
+            if "BAYN" in has and "DEF" not in has:
+                return alike[0] if len(alike) == 1 else None
+            if unit is not None and unit.feature == "ACTOR":
+                said = frozenset().union(*(self._features[symbol] for symbol in line.symbols[unit.first : unit.after]))
+                of = force_of(said, unit)
+                if of is not None and of.groups and of.groups <= groups:
+                    alike.append(Side((unit.first, unit.after), of))
         return None
 
     def struck(self, chunk: Chunk, units: Units) -> Side | None:

@@ -87,9 +87,9 @@ class Triggers(FactReader):
         self._out.add(
             min(at, found - 2 * pair), last, outcomes, group, self._rule(at, found, has), factuality=factuality
         )
-        companions = last + 1
-        if s.kind(companions) in PEOPLE and s.gap(last, companions) == 1 and "MAA" in s.before(companions):
-            s.used.add(companions)  # «قتل مع زوجته وثلاثة ضباط»
+        companions = last + 2 if s.kind(last + 1) == "and" and not s.gap(last, last + 1) else last + 1
+        if s.kind(companions) in PEOPLE and s.gap(companions - 1, companions) == 1 and "MAA" in s.before(companions):
+            s.used.add(companions)  # «قتل مع زوجته وثلاثة ضباط», «ومعه اثنان من مرافقيه»
             self._out.add(companions, companions, outcomes, s.group(companions), "with them", factuality=factuality)
             self._coordinated(companions, outcomes, factuality)
         if found > at:
@@ -166,7 +166,7 @@ class Triggers(FactReader):
             return None
         apart = s.kind(at - 2) == "comma" and s.kind(at) == "counted" and not s.gap(at - 2, at - 1)
         j = at - 3 if apart else at - 2
-        fits = s.kind(j) == "counted" or not apart and s.kind(j) == "people" and s.group(j).amount.value == 1
+        fits = s.kind(j) == "counted" or not apart and s.kind(j) == "people" and s.group(j).amount.value in (1, 2)
         near = s.gap(j, at - 2 if apart else at - 1) <= (5 if apart else 0)
         return j if j >= 0 and fits and near and j not in s.used else None
 

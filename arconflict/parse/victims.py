@@ -33,8 +33,12 @@ CIRCUMSTANCE = frozenset(
     }
 )
 """Words of when and where."""
-THINGS = frozenset({"MATERIAL", "DAYS", "DURATION", "MEASURE", "YEARS"})
+THINGS = frozenset({"MATERIAL", "COUNTED", "DAYS", "DURATION", "MEASURE", "YEARS"})
 """What a number counts when it does not count people."""
+WHEN = frozenset({"SINCE", "DURING", "PREP", "BEFORE", "AFTER"})
+"""Words of time that are none of these: «قتل خمسة خلال قصف»."""
+STRIKES = "STRIKES | CAUSE | RELATIVE"
+"""Words behind which stands whom something else befell: «قتل شاب في هجوم استهدف خمسة جنود»."""
 AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
 """Words before a group that make it something other than the victims of the word of outcome."""
 
@@ -98,7 +102,8 @@ class VictimSearch:
                 continue
             if kind in ENDS or gap > FAR:
                 return None
-            if kind == "and" and s.kind(j - 1) == "comma" and not s.gap(j - 1, j):  # «…، و…»: another clause
+            clause = s.kind(j - 1) == "comma" and not s.gap(j - 1, j)  # «…، و…»
+            if kind == "and" and (clause or "BESIDE" in s.words(j) and "ILA" in s.before(j)):  # «قتل إلى جانب ثلاثة»
                 return None
             crossed |= kind == "comma"
             if j in s.used:
@@ -161,15 +166,38 @@ class VictimSearch:
     def _is_of_people(self, at: int, gap: int) -> bool:
         """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
         s = self.s
-        behind = s.behind(at)
-        if behind & THINGS and "SINCE" not in behind or "UNKNOWN" in behind and "DEF" not in behind:
+        behind, after = s.behind(at), s.chunks[at].after
+        if self._is_thing(after) or self._is_noun(at):
             return False
-        if "MIN" in behind and s.behind(at, 1) & (THINGS | {"SETTLEMENT"}):  # «العديد من المدن»
+        of = s.behind(at, 1)
+        if "MIN" in behind and ("MANY" in of if "SETTLEMENT" in of else self._is_thing(after + 1)):  # «العديد من المدن»
             return False
         if "LIFE" in s.before(at):  # «أودى الإعصار بحياة المئات»
             return True
         ends = not behind or behind & {"COMMA", "STOP", "AMONG"} or "WA" in behind and s.kind(at + 2) in TRIGGERS
         return gap <= 1 or gap <= 8 and bool(ends) and ("POSS" in s.before(at) or not s.before(at) & AGENT)
+
+    def _is_thing(self, place: int) -> bool:
+        """Whether a word says what a number counts, and that it is no people: not «خمسة خلال قصف», «12 عام 1987»."""
+        s = self.s
+        has = s.features(place)
+        if not has & THINGS or has & WHEN or "FIRST" in has and s.features(place + 1) & {"MIN", "YESTERDAY"}:
+            return False
+        dated = {"COUNT", "NUMBER", "DEF", "YESTERDAY", "WEEKDAY"}
+        return not ("TIME_UNIT" in has and ("DEF" in has or "SINGLE_UNIT" in has and s.features(place + 1) & dated))
+
+    def _is_noun(self, at: int) -> bool:
+        """Whether an unknown noun follows that a number may count: not «العشرات وحرق», «خمسة بالغاز», «ثلاثة دفاعا»."""
+        s = self.s
+        place = s.chunks[at].after
+        has, edges = s.features(place), s.units.edges
+        if "UNKNOWN" not in has or "DEF" in has or "DEF" in s.unfolded(edges[place] - 1):
+            return False
+        value = s.group(at).amount.value
+        accusative = s.line.keys[edges[place]].endswith("ا")
+        if "LED" in has:
+            return accusative and value is not None and value > 10  # «18 بلدا»
+        return value is None or value > 10 or not accusative
 
     def _has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""
@@ -191,6 +219,9 @@ class VictimSearch:
             if (
                 s.kind(j) in ENDS
                 or s.kind(j) == "and"
+                or s.group(j).counted
+                and s.group(j).outcomes & {"killed", "wounded"}  # «جرح جنديان … ولا تزال عشرات الجثث»
+                or s.is_and_one_of(j)  # «جرح جنديان وأحد المدنيين»
                 or s.kind(j) == "comma"
                 and not only_active
                 or s.gap(first, j) > FAR
@@ -202,8 +233,15 @@ class VictimSearch:
             ):  # «اغتال مسلحون الصحفيين فلانا وفلانا»
                 return j
             one = (only_active or beside) and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
+            number = s.kind(j) == "number" and s.gap(first, j) <= 1 and self._is_of_people(j, 0)
             if (
-                (one or s.kind(j) in ("counted", "number"))
+                doers.amount.value
+                and s.kind(j) == "counted"
+                and s.near(s.chunks[first].after, s.chunks[j].first, STRIKES)
+            ):
+                break  # «قتل شاب في هجوم استهدف خمسة جنود»
+            if (
+                (one or number or s.kind(j) == "counted")
                 and not s.before(j) & AGENT
                 and s.gap(at, j) > s.gap(at, first)
             ):
@@ -237,7 +275,7 @@ class VictimSearch:
         thing = "MATERIAL" in s.before(at) and not s.before(at) & {"DEF", "TIME_UNIT", "COUNT"}
         if gap and thing and s.group(at).counted:  # «أصابت القذائف منازل عدد من المواطنين»
             return True
-        governed = "POSS" not in s.before(at) and bool(s.before(at) & AGENT)  # «قتل خلالها 14»
+        governed = bool(s.before(at) & AGENT) and not s.before(at) & {"POSS", "AT_ONCE"}  # «قتل خلالها 14»
         return governed or gap > 1 and not s.group(at).counted and "BI" in s.before(at, 2)
 
     def _left(self, at: int, has: frozenset[str]) -> int | None:

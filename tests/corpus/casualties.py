@@ -1325,6 +1325,87 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "إصابة شرطي بجروح بليغة وخمسة آخرين إصاباتهم طفيفة": [Toll(WOUNDED, 1), Toll(WOUNDED, 5, "additional")],
         "مقتل ضابط من اللواء 30 مدرع": [Toll(KILLED, 1, role="combatant", affiliation="اللواء 30 مدرع")],
     },
+    "what may stand behind a bare number": {
+        "قتل 12 شخصا وجرح 17 مساء الاثنين بانفجار كبير": [Toll(KILLED, 12), Toll(WOUNDED, 17)],
+        "قتل أحد المهاجمين وإلقاء القبض على آخر بحوزته حزام ناسف": [Toll(KILLED, 1), Toll(DETAINED, 1, "additional")],
+        "قتل ثلاثة مسلحين وجرح خمسة خلال قصف على البلدة": [Toll(KILLED, 3), Toll(WOUNDED, 5)],
+        "مقتل وجرح العشرات وتدمير 23 آلية": [Toll(EITHER)],
+        "مقتل خمسة وتدمير آلية عسكرية": [Toll(KILLED, 5)],
+        "مقتل خمسة بالغاز المسيل للدموع": [Toll(KILLED, 5)],
+        "أصيب خمسة بانفجار لغم": [Toll(WOUNDED, 5)],
+        "مقتل خمسة يوم السبت": [Toll(KILLED, 5)],
+        "مقتل خمسة صباح الأربعاء في هجوم على حاجز": [Toll(KILLED, 5)],
+        "أصيب 12 من قبل القوات": [Toll(WOUNDED, 12)],
+        "أصيب العشرات من خلال إحراق بيوتهم": [Toll(WOUNDED)],
+        "أصيب 12 اليوم جراء القصف": [Toll(WOUNDED, 12)],
+        "إصابة العشرات عام 1987": [Toll(WOUNDED)],
+        "أصيب العشرات أول من أمس": [Toll(WOUNDED)],
+        "أصيب العشرات دفاعا عن الأرض": [Toll(WOUNDED)],
+        "مقتل خمسة من مدينة الخليل": [Toll(KILLED, 5)],
+        "قتل خمسة فور وصولهم": [Toll(KILLED, 5)],
+        "قتل جندي وأصيب آخر وتمكنت المقاومة من أسر 11 مسلحا": [
+            Toll(KILLED, 1),
+            Toll(WOUNDED, 1, "additional"),
+            Toll(CAPTURED, 11),
+        ],
+        "بعد قتل عدد كبير منهم": [Toll(KILLED)],
+    },
+    "days behind people are no number": {
+        "قتل شخصان الأحد نتيجة تفجير": [Toll(KILLED, 2)],
+        "قتل شاب الاثنين برصاص مجهولين": [Toll(KILLED, 1)],
+        "مقتل شخصين اثنين الأحد": [Toll(KILLED, 2)],
+        "إصابة امرأة الاثنين أثناء تبادل لإطلاق النار": [Toll(WOUNDED, 1)],
+    },
+    "numbers behind people that count something else": {
+        "قتل شخصان ودمرت 3 منازل": [Toll(KILLED, 2)],
+        "قتل شاب في عملية أسفرت عن تحرير ثماني قرى": [Toll(KILLED, 1)],
+        "قتل شاب وتدمير 23 آلية": [Toll(KILLED, 1)],
+        "قتل شخصان بموجة تفجيرات استهدفت 5 مساجد": [Toll(KILLED, 2)],
+        "قتل شاب في هجوم استهدف خمسة جنود": [Toll(KILLED, 1)],
+        "قتل انتحاري في هجوم على حاجز خمسة جنود": [Toll(KILLED, 5)],
+        "قتل على الفور موظفا في المنظمة ورجلا": [Toll(KILLED, 2)],
+        "خمسة قتلى في كل أنحاء البلاد خلال عامين ونصف العام": [Toll(KILLED, 5, scope="cumulative")],
+    },
+    "ages and brackets between people and their verb": {
+        "المواطن سامر العلي البالغ من العمر 30 عاما قتل برصاص قناص": [Toll(KILLED, 1)],
+        "الطفل سامر (12 عاما) قتل بانفجار لغم": [Toll(KILLED, 1, role="civilian")],
+        "طفلة تبلغ من العمر 5 سنوات قتلت في القصف": [Toll(KILLED, 1, role="civilian")],
+        "طفل في الثانية عشرة من عمره قتل": [Toll(KILLED, 1, role="civilian")],
+        "مقتل امرأة وطفلها البالغ من العمر 3 سنوات ورجل": [Toll(KILLED, 3)],
+        "مقتل رجل (رئيس المجلس) وامرأة": [Toll(KILLED, 2)],
+        "إن امرأتين وطفلا في التاسعة من العمر، قتلوا": [Toll(KILLED, 2), Toll(KILLED, 1)],
+        "عدد القتلى بلغ 45 شخصا": [Toll(KILLED, 45)],
+    },
+    "beside and with": {
+        "إن أحد أعضاء العائلة المالكة قتل إلى جانب عملاء": [Toll(KILLED, 1), Toll(KILLED)],
+        "قتل القيادي ومعه اثنان من مرافقيه": [Toll(KILLED, 1), Toll(KILLED, 2)],
+        "قتل 25 من الحوثيين وقوات صالح و8 من المقاومة الشعبية": [Toll(KILLED, 25), Toll(KILLED, 8)],
+        "جرح جنديان وأحد الرهائن في تبادل للنار": [Toll(WOUNDED, 2), Toll(ABDUCTED, 1, "part_of")],
+    },
+    "and one of them": {
+        "مقتل ضابط وأحد مرافقيه بانفجار لغم": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 1)],
+        "قتل جندي وأحد المسلحين": [Toll(KILLED, 1, groups=("soldier",)), Toll(KILLED, 1, groups=("militant",))],
+        "جرح جنديان وأحد المدنيين": [Toll(WOUNDED, 2), Toll(WOUNDED, 1, role="civilian")],
+        "مقتل رجل واحد في القصف": [Toll(KILLED, 1)],
+    },
+    "in whose ranks they were": {
+        "مقتل شاب ينتمي إلى حركة فتح": [Toll(KILLED, 1, affiliation="حركة فتح")],
+        "مقتل شابين محسوبين على حزب الله": [Toll(KILLED, 2, affiliation="حزب الله")],
+        "مقتل شاب كان يقاتل في صفوف قوات النظام": [Toll(KILLED, 1, affiliation="قوات النظام")],
+        "مقتل شاب يعمل مع ميليشيا الدفاع الوطني": [Toll(KILLED, 1, affiliation="ميليشيا الدفاع الوطني")],
+        "مقتل سامر العلي أحد عناصر فرقة السلطان مراد": [Toll(KILLED, 1, affiliation="فرقة السلطان مراد")],
+        "قتل أحد رجال المقاومة وأصيب 7 منهم": [
+            Toll(KILLED, 1, affiliation="المقاومة"),
+            Toll(WOUNDED, 7, "part_of", affiliation="المقاومة"),
+        ],
+        "اشتباكات بين الجيش اللبناني ومسلحين أدت إلى مقتل ثلاثة عسكريين": [
+            Toll(KILLED, 3, affiliation="الجيش اللبناني")
+        ],
+        "زعيم الحركة سامر العلي قتل": [Toll(KILLED, 1, affiliation="الحركة")],
+    },
+    "once gaps: ages in brackets": {
+        "إن سامر العلي (17 عاما) استشهد وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
+    },
 }
 
 NO_SIDE = [
@@ -1347,6 +1428,9 @@ NO_SIDE = [
     "مقتل نائب مناهض لحركة طالبان",
     "مقتل قائد ميداني معاد للجيش",
     "مداهمة قوات الحماية لمنزله واعتقال أربعة من معاونيه",
+    "هجوم شنه مسلحو داعش أسفر عن مقتل اثنين من جنودنا",
+    "مقتل شاب يعمل في السعودية",
+    "اشتباكات بين الجيش السوري والجيش التركي أدت إلى مقتل ثلاثة جنود",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
@@ -1729,6 +1813,16 @@ SILENT: dict[str, list[str]] = {
         "عائلات الأسرى تعتصم أمام الصليب الأحمر",
         "جرح مشاعر الملايين",
     ],
+    "numbers of things, not people": [
+        "أصابت القذائف 12 منزلا",
+        "قتل 5 خيول",
+        "راح ضحيتها 900 ألف مشتر",
+        "سجلت 579 عملية إعدام في 18 بلدا",
+        "أصيب العديد من المنازل",
+        "ضرب العديد من المدن",
+        "أصاب الحريق 3 آليات",
+        "ويبقى عدد كبير منهم خارج المسجد",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2032,7 +2126,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قتله جاره بعد خلاف": [Toll(KILLED, 1)],
         "وقد أصيب في ساقه خلال القصف": [Toll(WOUNDED, 1)],
         "لحقت إصابات بضابطين": [Toll(WOUNDED, 2)],
-        "قتل 12 شخصا وجرح 17 مساء الاثنين بانفجار كبير": [Toll(KILLED, 12), Toll(WOUNDED, 17)],
         "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
     },
     "more found by reading: not yet": {
@@ -2053,8 +2146,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "خطفه مسلحون ثم قتلوه": [Toll(ABDUCTED, 1), Toll(KILLED, 1)],
         "احتراق طفلين داخل خيمتهما": [Toll(KILLED, 2, domain="accident")],
         "أطلقت القوات النار على نجله وأصابته برصاصتين": [Toll(WOUNDED, 1)],
-        "إن سامر العلي (17 عاما) استشهد وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
-        "قتل أحد المهاجمين وإلقاء القبض على آخر بحوزته حزام ناسف": [Toll(KILLED, 1), Toll(DETAINED, 1, "additional")],
         "مقتل شب من بيت الخطيب وجرح تنين": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
     },
 }
