@@ -29,6 +29,7 @@ SHAPES = [
     *(frozenset({"DIGITS", *extra}) for extra in ((), ("YEAR",), ("SHORT",), ("SHORT", "THREE"), ("GROUPED",))),
     *(frozenset({"WORD", name}) for name in ("WA", "FA", "BI", "LI", "KA", "ARTICLE")),
     *(frozenset({name}) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")),
+    frozenset({"COUNT", "DEF"}),
     *(
         frozenset({"ACTOR", "PERSON", *number, *article})
         for number in (

@@ -71,7 +71,9 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS ) )",
+    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS )"
+    # «إن المحضار (40 عاما) قتل»
+    r" | (?<= INNA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? PASSIVE&KILLED&HE ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
 }
 KINDS = {
@@ -83,7 +85,7 @@ KINDS = {
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP]{1,16} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
-    "meeting": r"FELLED VICTIM_NOUN | MEET OWN_DEATH | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH ) | DEPART (?= [^STOP]{1,6} LIFE )",
+    "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
@@ -101,7 +103,7 @@ KINDS = {
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
     r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
     r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
-    r" | (?:BODY|WOUNDS)? <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN THESE? )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
+    r" | (?:BODY|WOUNDS)? (?! COUNT&DEF (?: BODY | PERSON ) ) <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN THESE? )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
@@ -117,7 +119,7 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     "among": r"(?: WA? MIN | BI MIN | WA )? AMONG | BI MA FI SAME_HEAD | THEY_ARE",
-    "people": r"(?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    "people": r"ALL MIN (?: KANA | IN_IT ) | (?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN",
     "name": r"<name>",
     "number": r"<count>",
@@ -153,11 +155,12 @@ class ChunkGrammar:
         # the regex engine, which skips a choice by that word alone.
         source = " | ".join(f"{choice} ()" for _, choice in choices)
         idle = self._alphabet.only(IDLE)
-        self._chunk = compiled(f"(?: (?<= STRONG!DEF ) | (?!{idle}) ) (?: {source} )", self._alphabet, PATTERNS)
+        self._chunk = compiled(f"(?: (?<= STRONG!DEF | INNA ) | (?!{idle}) ) (?: {source} )", self._alphabet, PATTERNS)
         self._relevant = compiled(RELEVANT, self._alphabet, {})
         self._symbols = {
             name: self._alphabet.symbol(frozenset({name})) for name in ("COUNT", "NUMBER", "ACTOR", "NAMED")
         }
+        self._the_many = self._alphabet.symbol(frozenset({"COUNT", "DEF"}))  # «العشرات»: no noun follows it bare
 
     def relevant(self, line: Line) -> bool:
         """Whether the line has any word of outcome at all."""
@@ -200,6 +203,8 @@ class ChunkGrammar:
             features = self._alphabet.features[line.symbols[unit.first]]
             if "PERSON" in features and "DUAL" not in features:  # «طالبان» is no dual of طالب here
                 return self._alphabet.symbol(features & PEOPLE_ACTOR | {"ACTOR"})
+        if unit.feature == "COUNT" and {"VAGUE", "DEF"} <= self._alphabet.features[line.symbols[unit.after - 1]]:
+            return self._the_many
         return self._symbols[unit.feature]
 
     def chunks(self, units: Units) -> list[Chunk]:

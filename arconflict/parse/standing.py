@@ -5,6 +5,9 @@ from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import AGENT, BACK, THINGS
 
+_TITLES = frozenset({"PERSON", "RANK_TAIL", "ORDINAL", "TITLE", "COMMA"})
+"""What may stand between a word for one who fell and the name: «شهيد الوطن، الجندي أول فلان»."""
+
 
 class Standing(FactReader):
     """Reads people named by their outcome, those who fell, labels and denials."""
@@ -86,6 +89,10 @@ class Standing(FactReader):
             return
         if "LI" in s.before(at) and at - 1 in s.used and s.gap(at - 1, at) <= 1:  # «24 جثة لضحايا الطائرة»
             return
+        if self._is_borne(at):
+            s.used.add(at)
+            self._out.add(at, at, group.outcomes, group, "a named one at the grave")
+            return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
@@ -114,6 +121,25 @@ class Standing(FactReader):
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _is_borne(self, at: int) -> bool:
+        """«جثمان الشهيد فلان», «شيعت البلدة الشهيد فلانا»: one who is named, and whose body or funeral is told of."""
+        s = self.s
+        first, after = s.chunks[at].first, s.chunks[at].after
+        if not s.near(first, after, "VICTIM_NOUN&SINGULAR&KILLED!BODY!VICTIMS"):
+            return False
+        told = "BODY" in s.words(at) or s.near(first - 7, first, "FUNERAL")
+        return told and (s.near(first, after, "NAMED") or self._name_follows(after))
+
+    def _name_follows(self, after: int) -> bool:
+        """«شهيد [الوطن الجندي أول] فلان»"""
+        for place in range(after, min(after + 7, self.s.bounds[1])):
+            has = self.s.features(place)
+            if "NAMED" in has:
+                return True
+            if not has & _TITLES and not (place == after and "DEF" in has):
+                return False
+        return False
 
     def _is_one_of(self, at: int) -> bool:
         """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""

@@ -90,6 +90,8 @@ class Tolls:
         s = self._s
         if s.before(at) & {"ILA", "REACH", "EXCEED", "ARE", "AN", "ALA"}:
             return True
+        if "BI" in s.before(at) and s.near(s.chunks[at].first - 14, s.chunks[at].first, "ESTIMATED"):
+            return True  # «يقدر عدد الذين قتلوا بـ140 ألفا»
         if s.kind(at - 1) != "toll":
             return False
         return s.group(at).counted and (not s.gap(at - 1, at) or bool(s.before(at - 1) & {"REACH", "EXCEED"}))

@@ -15,7 +15,7 @@ _PHRASE = (
     r" | (?P<few_and>FEW|NAYYIF) WA (?P<and_tens>TENS)"
     r" | (?P<few_alone>FEW) (?! CLOSE | STOP )"
     r" | SEVERAL"
-    r" | A_NUMBER!DEF (?: GHAYR UNKNOWN | AMPLE* ) (?= MIN | OF_THEM ) | (?: MANY&DEF (?= MIN | OF_THEM ) )"
+    r" | A_NUMBER!DEF (?: GHAYR (?: UNKNOWN | KNOWN_AS ) | AMPLE* ) (?= MIN | OF_THEM ) | (?: MANY&DEF (?= MIN | OF_THEM ) )"
     r" | SEVERAL WORD? (?= MIN )"
     r" | (?P<scale>PLURAL_SCALE)"
 )

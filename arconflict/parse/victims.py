@@ -33,6 +33,13 @@ CIRCUMSTANCE = frozenset(
     }
 )
 """Words of when and where."""
+LEADS = frozenset(
+    {"FI", "BI", "ALA", "CONTACT", "PREP", "DURING", "SINCE", "YESTERDAY", "DAYS", "TIME_OF_DAY", "WEEKDAY"}
+)
+"""Words that say when, where and how between a verb and its people."""
+CLOSED = frozenset({"DEF", "POSS", "YESTERDAY", "WEEKDAY", "MONTH", "MONTH_TAIL", "CLOSE", "ACTOR", "NUMBER"})
+"""Words that no noun behind them can belong to."""
+OTHER_VERB = "VERB | ACTIVE | PASSIVE | CAUSE | SAID | RELATIVE | STRIKES | WA UNKNOWN"
 THINGS = frozenset({"MATERIAL", "COUNTED", "DAYS", "DURATION", "MEASURE", "YEARS"})
 """What a number counts when it does not count people."""
 WHEN = frozenset({"SINCE", "DURING", "PREP", "BEFORE", "AFTER"})
@@ -125,13 +132,15 @@ class VictimSearch:
                     return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل»
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
-                if gap <= 6 and self._by_the_way(at, j):
+                if gap <= 6 and self._by_the_way(at, j) or not crossed and self._stands_apart(at, j, has):
                     return j
             if kind == "people" and not crossed and gap <= 6 and (self._is_named(j) or self._is_object(j, has)):
                 return j
             if kind == "label" and not gap:  # «بقتل الرهائن الأربعة»
                 return j
             if kind == "number" and not crossed and self._is_of_people(j, gap):
+                return j
+            if kind == "number" and not crossed and self._stands_apart(at, j, has) and self._is_of_people(j, 0):
                 return j
         return None
 
@@ -150,6 +159,16 @@ class VictimSearch:
             s.features(place) & CIRCUMSTANCE or "FI" in s.features(place - 1) and "DEF" in s.features(place)
             for place in places
         )
+
+    def _stands_apart(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«قتل في القصف طفلان», «أصيب على إثره سبعة»: nothing before them can govern them, and no other verb stands there."""
+        s = self.s
+        after, first = s.chunks[at].after, s.chunks[found].first
+        person = "PERSON" in s.words(found) and s.group(found).amount.value in (1, 2)
+        if "VERB" not in has or not (person or s.kind(found) == "number") or "DEF" in s.features(first):
+            return False
+        closed = s.features(first - 1) & CLOSED or "SETTLEMENT" in s.features(first - 2)
+        return bool(closed and s.features(after) & LEADS) and not s.near(after, first, OTHER_VERB)
 
     def _is_named(self, at: int) -> bool:
         """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
@@ -335,11 +354,17 @@ class VictimSearch:
         """«الطفل الذي قتل»: the people that a relative clause is about, where it says how many they are."""
         s = self.s
         for j in range(at - 1, -1, -1):
-            if s.kind(j) in ("comma", "aside", "actor", "name", "number"):
+            of_them = s.kind(j) == "people" and "MIN" in s.before(j) and s.group(j).amount.value is None
+            joined = s.kind(j) == "and" and j == at - 1  # «من منسوبي القوات، والذي استشهد»
+            if s.kind(j) in ("comma", "aside", "actor", "name", "number") or of_them or joined:
                 continue
             group = s.group(j) if s.kind(j) in PEOPLE and j not in s.used else None
             many = "THEY" in self.s.words(at) and j + 1 == at
             one = group is not None and (group.amount.value is not None or many and group.counted)
+            alone = group is not None and group.amount.value == 1 and "PLURAL" not in s.words(j)
+            of_many = s.line.keys[s.units.edges[s.chunks[at].first] - 1] == "الذين"
+            if of_many and alone and "WA" not in s.before(j):  # «مستشفى النقيب، والذين أصيبوا»
+                return None
             return j if one and s.gap(j, at) <= 8 else None
         return None
 

@@ -1406,6 +1406,35 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "once gaps: ages in brackets": {
         "إن سامر العلي (17 عاما) استشهد وأصيب آخران": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional")],
     },
+    "names, relatives and the grave": {
+        "الجندي سامر العلي من منسوبي قوات الطوارئ، والذي استشهد إثر التفجير": [Toll(KILLED, 1)],
+        "قال مصدر إن المحضار (40 عاما) قتل بعد ملاحقته": [Toll(KILLED, 1)],
+        "قال مصدر إن المحضار قتل في الغارة": [Toll(KILLED, 1)],
+        "قال إن الانفجار قتل شخصا": [Toll(KILLED, 1)],
+        "شيع الأهالي جثمان الشهيد سامر العلي": [Toll(KILLED, 1)],
+        "شيعت جموع غفيرة شهيد الوطن، الجندي أول محمد العمري": [Toll(KILLED, 1)],
+        "شيع المئات جثمان الشهيد سامر العلي": [Toll(KILLED, 1)],
+        "قتل ابني في القصف": [Toll(KILLED, 1)],
+        "إن رجلا وابنيه لقوا مصرعهم في حريق": [Toll(KILLED, 1, domain="accident"), Toll(KILLED, 2, domain="accident")],
+        "مقتل كل من فيها": [Toll(KILLED)],
+        "أن ضابطا في الشرطة لقي مقتله بانفجار قنبلة": [Toll(KILLED, 1)],
+    },
+    "more tolls and numbers": {
+        "ويقدر عدد الذين قتلوا من جراء الانفجار ب140 ألف شخص": [Toll(KILLED, 140000, scope="cumulative")],
+        "ارتفاع الشهداء إلى 15 وإخلاء 8 مصابين": [Toll(KILLED, 15, "update"), Toll(WOUNDED, 8)],
+        "أن عددا غير معروف من اللاجئين قتلوا في المواجهات": [Toll(KILLED)],
+        "قتل أربعة مدنيين وجرح خرون": [Toll(KILLED, 4), Toll(WOUNDED, relation="additional")],
+        "قتل في القصف على البلدة طفلان": [Toll(KILLED, 2)],
+        "استشهد خلال هذه العملية عسكري": [Toll(KILLED, 1)],
+        "أصيب على إثره سبعة في المدينة": [Toll(WOUNDED, 7)],
+    },
+    "once gaps: all who were there": {
+        "مقتل جميع من كانوا في السيارة": [Toll(KILLED)],
+    },
+    "once gaps: unknown numbers, bodies": {
+        "وشيع المئات جثمان الفتى الذي قضى برصاص قناص خلال تظاهرة سلمية": [Toll(KILLED, 1)],
+        "عدد غير معروف من النازحين قتلوا في القصف": [Toll(KILLED)],
+    },
 }
 
 NO_SIDE = [
@@ -1823,6 +1852,15 @@ SILENT: dict[str, list[str]] = {
         "أصاب الحريق 3 آليات",
         "ويبقى عدد كبير منهم خارج المسجد",
     ],
+    "graves, releases and all who were there": [
+        "تشييع جثمان الفنان سامر العلي",
+        "والدة الشهيد سامر العلي",
+        "في حي الشهيد سامر العلي",
+        "إخلاء سبيل 8 معتقلين",
+        "يمكن أن يخلق قتل المدنيين أزمة",
+        "حضر جميع من كانوا في القاعة",
+        "زاروا زملاءهم في مستشفى النقيب، والذين أصيبوا بخيبة أمل",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2021,7 +2059,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "اليوم قنص الشب وهو عم يعبي مي": [Toll(KILLED, 1)],
     },
     "long sentences of news": {
-        "وشيع المئات جثمان الفتى الذي قضى برصاص قناص خلال تظاهرة سلمية": [Toll(KILLED, 1)],
         "وأشار البيان إلى أن قوة من الجيش تمكنت من تحرير المختطفين الثلاثة وقتل خاطفيهم الأربعة": [Toll(KILLED, 4)],
         "وتقول الأمم المتحدة إن النزاع أودى بحياة أكثر من 20 ألف شخص وشرد ما يزيد على عشرة ملايين": [
             Toll(KILLED, 20_000, modifier="more_than", scope="cumulative"),
@@ -2038,7 +2075,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "استشهاد شقيقين في عدرا البلد": [Toll(KILLED, 2, role="civilian", groups=("family",))],
     },
     "a number not told": {
-        "عدد غير معروف من النازحين قتلوا في القصف": [Toll(KILLED)],
         "لم تعرف بعد حصيلة القتلى": [Toll(KILLED)],
     },
     "police and their ranks": {},
@@ -2140,7 +2176,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1),
         ],
         "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
-        "مقتل جميع من كانوا في السيارة": [Toll(KILLED)],
         "فقدت عائلته خمسة من أفرادها في القصف": [Toll(KILLED, 5)],
         "اغتاله مجهولون أمام منزله": [Toll(KILLED, 1)],
         "خطفه مسلحون ثم قتلوه": [Toll(ABDUCTED, 1), Toll(KILLED, 1)],

@@ -234,6 +234,7 @@ SAYS: dict[Means, list[str]] = {
     vaguely(2, None): [
         "عدد من الجنود",
         "عدد كبير من الجرحى",
+        "عدد غير معروف من الجنود",
         "عدة جنود",
         "العديد من الجرحى",
         "الكثير من الجرحى",
@@ -476,7 +477,7 @@ SILENT = [
 
 KNOWN_GAPS: dict[Means, list[str]] = {
     Means(20, "less_than", high=19): ["أقل بكثير من 20 قتيلا"],
-    vaguely(2, None): ["عدد غير معروف من الجنود", "عدد كبير جدا من الجرحى"],
+    vaguely(2, None): ["عدد كبير جدا من الجرحى"],
     exactly(5, "measure"): ["قيمته 5$"],
     # عشر and خمس before minutes are read as a tenth and a fifth of an hour
     exactly(Fraction(47, 6), "time"): ["الساعة الثامنة إلا عشر دقائق"],
