@@ -53,7 +53,7 @@ PATTERNS = {
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO!DEF | ONE!DEF!WAHID | WAHID!DEF (?! PERSON&PLURAL | VICTIM_NOUN&PLURAL | MEMBERS ) )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
-    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
+    "one": r"(?: ONE (?! BODY ) (?= (?: MIN | UNKNOWN | KEPT )? PERSON&PLURAL | MIN? PERSON&DUAL&DEF | MIN? VICTIM_NOUN&PLURAL | MIN? MEMBERS | MIN? ACTOR | MIN UNKNOWN&DEF | UNKNOWN&DEF&SOUND ) )",
     # what may follow the noun: فلسطينيين, آخرين, بريطاني
     "modifier": r"(?: CITIZENSHIP&DEF | OTHER_WOMAN!DEF | (?<= RANK ) RANK_TAIL | (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
@@ -71,7 +71,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS )"
+    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
     # «إن المحضار (40 عاما) قتل»
     r" | (?<= INNA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? PASSIVE&KILLED&HE ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",

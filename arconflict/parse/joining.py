@@ -85,9 +85,9 @@ class Joining:
         beside = s.features(s.chunks[link].first - 1)
         if "ALIAS" in s.features(first):  # «مقتل جندي والمكنى أبو أحمد»
             return False
-        if not group.counted and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
-            return False
         own = "POSS" in s.features(first) and group.amount.value == 1  # «مسؤول في الحزب وسائقه»
+        if not group.counted and not own and "MATERIAL" in beside and "YEARS" not in beside:  # «وتخريب منازل ومزارع»
+            return False
         others = group.counted and group.other  # «مقتل فلان الذي يدعى كذا، وسبعة متمردين آخرين»
         ranked = "RANK" in s.words(link + 1) or link == at + 2 and self._is_rank_of(at + 1)  # «برتبة رائد ومجند»
         beyond = [chunk for chunk in s.chunks[at + 1 : link] if chunk.kind == "aside"]

@@ -119,13 +119,19 @@ class Pronouns:
             or "OWN_DEATH" in has
             or self.s.kind(at) == "meeting"
             or "TAKE_LIFE" in has
-            and "POSS" in has
+            and self._is_of_someone(at)
+            and not self._assertion.is_illness(self.s, at, at, has)
             or self._found_dead(at, has)
             or self._is_said_of(at, has)
             or self._drops_subject(at, has)
         )
         if own and not told and factuality == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+
+    def _is_of_someone(self, at: int) -> bool:
+        """«أودى بحياته», not «أودى بحياة»"""
+        key = self.s.line.keys[self.s.units.edges[self.s.chunks[at].after - 1]]
+        return key.endswith(("ته", "تها", "تهم", "تهما", "تهن"))
 
     def _is_said_of(self, at: int, has: frozenset[str]) -> bool:
         """«أخبره الأطباء بأنه أصيب بحروق»"""

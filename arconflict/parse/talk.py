@@ -71,6 +71,16 @@ class Talk:
             return True
         if "ALL" in self._s.before(found) and group.amount.value == 1:  # «كل جندي قتل»
             return True
+        if "ALL" in self._s.before(found) and not self._s.before(at) - {
+            "WORD",
+            "WA",
+            "FA",
+            "COMMA",
+            "QAD",
+            "WHILE",
+            "SIGN",
+        }:
+            return False  # «قتل كل المهاجمين», but «يريد قتل كل المعارضين»
         told = "THEY" in has and self._ends_at(at)
         vague = group.definite and group.amount.value is None and not told
         return (

@@ -1435,6 +1435,21 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "وشيع المئات جثمان الفتى الذي قضى برصاص قناص خلال تظاهرة سلمية": [Toll(KILLED, 1)],
         "عدد غير معروف من النازحين قتلوا في القصف": [Toll(KILLED)],
     },
+    "one of two, all of them, whose life it took": {
+        "أن أحد القائدين قتل في المواجهات": [Toll(KILLED, 1)],
+        "أحد الشابين أصيب بجروح": [Toll(WOUNDED, 1)],
+        "وقتل جميع المسلحين الذين شاركوا في الهجوم": [Toll(KILLED, role="combatant")],
+        "أطلق عليه النار ما أودى بحياته": [Toll(KILLED, 1)],
+        "الهجوم الذي أودى بحياتهما": [Toll(KILLED, 2)],
+        "قبل أن ترديه الشرطة قتيلا": [Toll(KILLED, 1)],
+        "استشهاد مقاوم وإصابة اثنين": [Toll(KILLED, 1, role="combatant"), Toll(WOUNDED, 2)],
+        "مقتل نيازي أول من أمس": [Toll(KILLED, 1)],
+        "مقتل مختار القرية وزوجته": [Toll(KILLED, 2)],
+        "أسفرتا عن إصابة أحد حراس الحدود أثناء قيامه بنوبته": [Toll(WOUNDED, 1)],
+    },
+    "once gaps: a life by its pronoun": {
+        "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
+    },
 }
 
 NO_SIDE = [
@@ -1861,6 +1876,11 @@ SILENT: dict[str, list[str]] = {
         "حضر جميع من كانوا في القاعة",
         "زاروا زملاءهم في مستشفى النقيب، والذين أصيبوا بخيبة أمل",
     ],
+    "aims, fits and qualities": [
+        "يريد قتل كل المعارضين",
+        "توفي بنوبة قلبية",
+        "مبنى مقاوم للزلازل",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -1869,7 +1889,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "اغتال ملثمان، فجر اليوم، إمام مسجد في الحسكة": [Toll(KILLED, 1)],
     },
     "participles, pronouns and clitics": {
-        "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
         "الجندي المقتول من أبناء ذمار": [Toll(KILLED, 1, role="combatant")],
         "عثر على المختطف مقتولا في مزرعة": [Toll(KILLED, 1)],
         "وصلت جثث القتلى السبعة إلى المشرحة": [Toll(KILLED, 7)],
