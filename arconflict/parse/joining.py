@@ -76,7 +76,14 @@ class Joining:
             return None
         verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
         outcome = s.group(j + 1).outcomes - outcomes
-        return None if verb or outcome or not self._is_near(at, j) else j + 1
+        return None if verb or outcome or self._is_country(j + 1) or not self._is_near(at, j) else j + 1
+
+    def _is_country(self, at: int) -> bool:
+        """«في العراق وسوريا»: written like «سوريا» of people, which it is behind another accusative: «أمريكيا وسوريا»."""
+        s = self.s
+        first = s.chunks[at].first
+        accusative = {"NATION", "OBJECT_FORM", "SINGULAR"} <= s.unfolded(s.units.edges[first])
+        return accusative and "OBJECT_FORM" not in s.features(first - 2)
 
     def _is_near(self, at: int, link: int) -> bool:
         """Whether people behind a «و» are still those of a chunk before it, by what stands between."""

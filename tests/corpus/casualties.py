@@ -1450,6 +1450,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "once gaps: a life by its pronoun": {
         "انفجر اللغم بالراعي فأودى بحياته": [Toll(KILLED, 1)],
     },
+    "countries beside people": {
+        "مقتل 3 جنود في العراق وسوريا": [Toll(KILLED, 3)],
+        "إعصار أودى بحياة المئات في الفلبين وكمبوديا ولاوس": [Toll(KILLED, domain="accident")],
+        "قتلوا أمريكيا وبريطانيا": [Toll(KILLED, 2)],
+        "مقتل شاب وأمريكيين اثنين": [Toll(KILLED, 1), Toll(KILLED, 2)],
+    },
 }
 
 NO_SIDE = [
@@ -1880,6 +1886,9 @@ SILENT: dict[str, list[str]] = {
         "يريد قتل كل المعارضين",
         "توفي بنوبة قلبية",
         "مبنى مقاوم للزلازل",
+    ],
+    "jaundice": [
+        "حالة وفاة وإصابات بالبوصفير في صفوف التلاميذ",
     ],
 }
 
