@@ -5,8 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from arconflict.facts.quantity import bounds
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.parse.bounds import Bounds
 from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.count import Count
 from arconflict.parse.groups import Amount, Belonging, Group, outcomes_of, role_of_both
@@ -81,6 +83,7 @@ class PeopleReader:
         self.features: dict[str, frozenset[str]] = vocabulary.alphabet.features
         self._sides = SideSearch(vocabulary.alphabet)
         self._behind = SideBehind(vocabulary)
+        self._bounds = Bounds(vocabulary)
         self._having: dict[str, re.Pattern[str]] = {}
 
     def having(self, feature: str) -> re.Pattern[str]:
@@ -108,7 +111,7 @@ class PeopleReader:
         belongs, force = self._side(chunk, units, line, said, who, head)
         role, groups = self._as_members(who, force, head, line, (first, after))
         return Group(
-            first, after, amount or self._implied(head, nouns, chunk.first, units, line), said.outcomes, victims, role, groups,
+            first, after, amount or self._bounded(chunk, head, nouns, units, line), said.outcomes, victims, role, groups,
             None if belongs is None else Belonging(line, *belongs), counted, bool(head & {"DEF", "POSS"}), said.other,
             said.among, line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
@@ -251,6 +254,18 @@ class PeopleReader:
         behind = self.features[units.symbols[at + 1]] if at + 1 < len(units.symbols) else frozenset()
         accusative = {"PERSON", "SINGULAR"} <= head and "DEF" not in head and line.keys[units.edges[at]].endswith("ا")
         return accusative and "SECURITY_WORD" in behind and "DEF" not in behind
+
+    def _bounded(self, chunk: Chunk, head: frozenset[str], nouns: list[int], units: Units, line: Line) -> Amount:
+        """What a noun without a number states, under the bound before it: «ما لا يقل عن شخصين», «أكثر من جندي»."""
+        amount = self._implied(head, nouns, chunk.first, units, line)
+        bound = self._bounds.before(line.symbols, units.edges[nouns[0]]) if nouns and nouns[0] > chunk.first else None
+        if bound is None or amount.value is None:
+            return amount
+        noun = units.edges[nouns[0]]
+        if amount.value == 1 and line.keys[noun].endswith("ا"):  # «أكثر من شخصا»: its number is lost
+            return amount._replace(value=None, low=2, high=None, modifier="vague", rule="some: a number that is lost")
+        low, high = bounds(amount.value, bound.modifier)
+        return amount._replace(modifier=bound.modifier, low=low, high=high, first=bound.first)
 
     def _implied(self, head: frozenset[str], nouns: list[int], place: int, units: Units, line: Line) -> Amount:
         at = nouns[0] if nouns else place

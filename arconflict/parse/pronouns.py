@@ -116,7 +116,7 @@ class Pronouns:
         of_wounds = {"KILLED", "VERB"} <= has and ("WOUNDS" in self.s.behind(at) or tortured)  # «توفي متأثرا بجراحه»
         own = (
             of_wounds
-            or "OWN_DEATH" in has
+            or "OWN_DEATH" in has | self.s.behind(at)
             or self.s.kind(at) == "meeting"
             or "TAKE_LIFE" in has
             and self._is_of_someone(at)

@@ -93,6 +93,10 @@ class Standing(FactReader):
             s.used.add(at)
             self._out.add(at, at, group.outcomes, group, "a named one at the grave")
             return
+        if self._is_identified(at):
+            s.used.update((at, at + 1))
+            self._out.add(at, at + 1, group.outcomes, group, "who the victim is")
+            return
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
@@ -103,13 +107,15 @@ class Standing(FactReader):
             return
         if not group.counted and (group.definite or not self._announced(at)):
             return
-        if s.kind(at + 1) == "trigger" and not s.gap(at, at + 1) and self._becomes(at):
+        if s.kind(at + 1) in ("trigger", "done") and not s.gap(at, at + 1) and self._becomes(at):
             return
         factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
         s.used.add(at)
         outcomes = group.outcomes
+        if {"LOSSES", "LIFE"} <= s.words(at):  # «خسائر في الأرواح»
+            outcomes = frozenset({"killed"})
         if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)  # «60 ضحية بين شهيد وجريح»
             outcomes = outcomes | outcomes_of(s.words(at + 1))
@@ -131,6 +137,12 @@ class Standing(FactReader):
         told = "BODY" in s.words(at) or s.near(first - 7, first, "FUNERAL")
         return told and (s.near(first, after, "NAMED") or self._name_follows(after))
 
+    def _is_identified(self, at: int) -> bool:
+        """«القتيل هو فلان», «الضحية هي الطفلة فلانة»"""
+        s = self.s
+        one = {"VICTIM_NOUN", "SINGULAR", "DEF"} <= s.words(at) and "IS" in s.behind(at) and s.gap(at, at + 1) == 1
+        return one and ("NAMED" in s.words(at + 1) or s.kind(at + 1) == "name")
+
     def _name_follows(self, after: int) -> bool:
         """«شهيد [الوطن الجندي أول] فلان»"""
         for place in range(after, min(after + 7, self.s.bounds[1])):
@@ -148,7 +160,8 @@ class Standing(FactReader):
     def _becomes(self, at: int) -> bool:
         """«ثلاثة من الرهائن قتلوا»: what was done to those taken, or hurt, before."""
         then = self.s.words(at + 1)
-        return "THEY" in then and "PASSIVE" in then and not self.s.group(at).outcomes & outcomes_of(then)
+        done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
+        return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
 
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
@@ -157,6 +170,9 @@ class Standing(FactReader):
         first = s.chunks[at].first
         if (
             (s.before(at) | s.before(at, 2)) & brings
+            or "LOSSES" in s.words(at)
+            and s.near(first - 5, first, "LOSE")  # «كبدت القوات التنظيم خسائر فادحة بالأرواح»
+            or s.near(first - 4, first, "CAUSE (?:FI|BI) MEMBERS")
             or "COLON" in s.before(at)
             or first == 0
             or first == s.bounds[0]

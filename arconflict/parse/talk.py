@@ -50,7 +50,10 @@ class Talk:
         s = self._s
         if not {"EVENT_NOUN", "THEY"} <= has or s.chunks[at].after - s.chunks[at].first > 1 or "WA" in s.before(at):
             return False
-        earlier = next((j for j in range(at - 1, max(-1, at - BACK), -1) if s.kind(j) in PEOPLE), None)
+        people = [j for j in range(at - 1, max(-1, at - BACK), -1) if s.kind(j) in PEOPLE]
+        if len(people) > 1 and people[0] not in s.used and s.gap(people[1], people[0]) <= 1:
+            del people[0]  # «عشرة صيادي سمك نيجيريين ذبحا»
+        earlier = people[0] if people else None
         return earlier is not None and earlier in s.used and s.group(earlier).amount.value != 2
 
     def is_generic(self, at: int, found: int, has: frozenset[str]) -> bool:
@@ -60,6 +63,8 @@ class Talk:
             return True
         loses = {"MISSING", "VERB"} <= has and "POSS" in self._s.behind(found)
         if loses and not self._s.behind(found) & {"LIFE", "MEMBERS"}:  # «فقد ثلاثة عمال وظائفهم»
+            return True
+        if {"CAPTURED", "EVENT_NOUN"} <= has and "LI" in self._s.before(at) and group.definite:  # «تعازيه لأسر الجنود»
             return True
         if "CAPTURED" in has and {"KILLED", "VICTIM_NOUN", "DEF"} <= self._s.behind(at):  # «أسر الشهداء»
             return True
@@ -117,6 +122,9 @@ class Talk:
         eliminates = "ELIMINATE" in has or {"PERISHED", "ALA"} <= has
         if eliminates and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "OTHER", "ACTOR"}:
             return self._s.kind(found) == "number"  # «قضى على أحد المعسكرات»
+        done = self._s.kind(at) == "done"
+        if eliminates and group.role == "combatant" and (done or group.amount.value == 1 and not group.definite):
+            return True  # «القضاء على إرهابي», «الإرهابيون الذين تم القضاء عليهم»
         return (group.counted or group.amount.value == 2) and (
             "DROWNED" not in has or abs(self._s.gap(min(at, found), max(at, found))) <= 1
         )

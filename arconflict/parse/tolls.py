@@ -90,6 +90,8 @@ class Tolls:
         s = self._s
         if s.before(at) & {"ILA", "REACH", "EXCEED", "ARE", "AN", "ALA"}:
             return True
+        if "IS" in s.before(at) and (s.group(at).counted or s.kind(at) == "number"):  # «عدد القتلى هو 1166»
+            return True
         if "BI" in s.before(at) and s.near(s.chunks[at].first - 14, s.chunks[at].first, "ESTIMATED"):
             return True  # «يقدر عدد الذين قتلوا بـ140 ألفا»
         if s.kind(at - 1) != "toll":

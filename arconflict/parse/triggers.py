@@ -75,6 +75,10 @@ class Triggers(FactReader):
             return
         if s.kind(at) == "taking" and s.kind(found) == "joint":  # «راح ضحيتها عشرات الشهداء والجرحى»
             outcomes |= s.group(found).outcomes
+        split = s.kind(found + 1) == "between" and "BAYN" in s.features(s.chunks[found + 1].first)
+        if outcomes == {"killed"} and split and s.gap(found, found + 1) <= 1:
+            outcomes |= outcomes_of(s.words(found + 1))  # «راح ضحيتها العشرات من المواطنين بين قتيل وجريح»
+            s.used.add(found + 1)
         s.used.add(found)
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)

@@ -127,6 +127,8 @@ class VictimSearch:
             ):
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
+                if gap and self._is_quality(j):
+                    continue
                 told = s.group(j).outcomes & {"killed", "wounded"}
                 if gap > NEAR and told and not told & outcomes_of(has):
                     return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل»
@@ -143,6 +145,14 @@ class VictimSearch:
             if kind == "number" and not crossed and self._stands_apart(at, j, has) and self._is_of_people(j, 0):
                 return j
         return None
+
+    def _is_quality(self, at: int) -> bool:
+        """«موقعا حدوديا باكستانيا»: of a thing before it, whose case it shares."""
+        s = self.s
+        first = s.chunks[at].first
+        before = s.features(first - 1)
+        accusative = {"NATION", "OBJECT_FORM", "SINGULAR"} <= s.features(first) and "UNKNOWN" in before
+        return accusative and "DEF" not in before and s.line.keys[s.units.edges[first] - 1].endswith("ا")
 
     def _is_titled(self, at: int, found: int) -> bool:
         """«قتل فلان», «قتل اللواء الركن فلان»: nothing but a title stands between, which may be a unit's name elsewhere."""
@@ -227,6 +237,8 @@ class VictimSearch:
         """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""
         s = self.s
         doers = s.group(first)
+        if s.kind(first) == "people" and s.gap(at, first) and self._is_object(first, has):  # «قتل الشرطة رجلا»
+            return first
         if s.kind(first) == "name" and s.kind(first + 1) == "counted" and not s.gap(first, first + 1):
             return first + 1  # «قتل فلان 5 أشخاص»
         if s.kind(first + 1) == "people" and not s.gap(first, first + 1) and "POSS" in s.words(first + 1):
@@ -307,8 +319,9 @@ class VictimSearch:
             kind, gap = s.kind(j), s.apart(j, at)
             if gap > BACK or kind in TRIGGERS and kind != "anaphor" or kind == "denied":
                 break
-            if j in s.used and not gap and kind in PEOPLE:  # «جثة فتى قضى»: told already
-                return None
+            dead = best is not None and gap <= 4 and "killed" in s.group(j).outcomes
+            if j in s.used and (not gap or dead) and kind in PEOPLE:
+                return None  # «جثة فتى قضى», «15 قتيلا من قناصي الحوثيين، لقوا مصرعهم»: told already
             if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
             if kind == "number" and "OPEN" in s.words(j):  # «عبدالله (20) لقي حتفه»
@@ -316,7 +329,7 @@ class VictimSearch:
             near_they = "THEY" in has and gap == 0 and s.group(j).counted
             if self._is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:
                 continue
-            if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE"):
+            if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE") and "INNA" not in s.before(j):
                 continue
             if self._is_part(j):
                 continue
@@ -359,8 +372,10 @@ class VictimSearch:
             if s.kind(j) in ("comma", "aside", "actor", "name", "number") or of_them or joined:
                 continue
             group = s.group(j) if s.kind(j) in PEOPLE and j not in s.used else None
-            many = "THEY" in self.s.words(at) and j + 1 == at
-            one = group is not None and (group.amount.value is not None or many and group.counted)
+            many = "THEY" in s.words(at) and j + 1 == at
+            done = s.kind(at) == "done" and s.line.keys[s.units.edges[s.chunks[at].after] - 1].endswith("هم")
+            done = done and "TOLL" not in s.before(j)  # «حصيلة الذين تم القضاء عليهم … إلى 9»
+            one = group is not None and (group.amount.value is not None or many and group.counted or done)
             alone = group is not None and group.amount.value == 1 and "PLURAL" not in s.words(j)
             of_many = s.line.keys[s.units.edges[s.chunks[at].first] - 1] == "الذين"
             if of_many and alone and "WA" not in s.before(j):  # «مستشفى النقيب، والذين أصيبوا»

@@ -1456,6 +1456,34 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتلوا أمريكيا وبريطانيا": [Toll(KILLED, 2)],
         "مقتل شاب وأمريكيين اثنين": [Toll(KILLED, 1), Toll(KILLED, 2)],
     },
+    "bounds of what a noun counts": {
+        "مقتل ما لا يقل عن شخصين": [Toll(KILLED, 2, modifier="at_least")],
+        "إصابة أكثر من شخصين في الانفجار": [Toll(WOUNDED, 2, modifier="more_than")],
+        "قتل أكثر من شخصا وجرح خرون": [Toll(KILLED), Toll(WOUNDED, relation="additional")],
+        "كما أصيب كثيرون بجروح": [Toll(WOUNDED)],
+    },
+    "two verbs in the plural, elimination, masterminds": {
+        "أكثر من مئة من أفراد القوات قتلوا أو أصيبوا في هجمات": [Toll(EITHER, 100, modifier="more_than")],
+        "قدم تعازيه لأسر الجنود الأمريكيين الـ14 الذين قتلوا": [Toll(KILLED, 14)],
+        "بعض السجناء الجرحى جرت تصفيتهم وهم على أسرة المستشفيات": [Toll(KILLED)],
+        "تم القضاء على إرهابي في جبل سمامة": [Toll(KILLED, 1)],
+        "الإرهابيون الذين تم القضاء عليهم في الجبل": [Toll(KILLED)],
+        "الإرهابي الذي تم إلقاء القبض عليه أمس": [Toll(DETAINED, 1)],
+        "كبدت القوات التنظيم خسائر فادحة بالأرواح": [Toll(KILLED)],
+        "عدد القتلى الفلسطينيين هو 1166": [Toll(KILLED, 1166, scope="cumulative")],
+        "القتيل هو سامر العلي": [Toll(KILLED, 1)],
+        "قتل الشرطة البريطانية رجلا وتعميم صور أربعة من المشتبه فيهم": [Toll(KILLED, 1)],
+        "الهجوم الذي أودى بحياة ثلاثة وزراء وعدد آخر من الضحايا": [Toll(KILLED, 3), Toll(KILLED)],
+        "العثور على 15 قتيلا من قناصي الحوثيين، لقوا مصرعهم أمس": [Toll(KILLED, 15)],
+        "راح ضحيتها العشرات من المواطنين بين قتيل وجريح": [Toll(EITHER)],
+        "مقتل العقل المدبر للهجوم في قصف": [Toll(KILLED, 1)],
+        "إصابة عون أمن بجروح": [Toll(WOUNDED, 1, role="security")],
+        "وكان المحضار قتل في غارة": [Toll(KILLED, 1)],
+        "قتل عشرة صيادي سمك نيجيريين ذبحا": [Toll(KILLED, 10)],
+    },
+    "once gaps: two brothers": {
+        "استشهاد الأخوين ياسر وعمار النجار": [Toll(KILLED, 2)],
+    },
 }
 
 NO_SIDE = [
@@ -1890,6 +1918,12 @@ SILENT: dict[str, list[str]] = {
     "jaundice": [
         "حالة وفاة وإصابات بالبوصفير في صفوف التلاميذ",
     ],
+    "suspects, matches and qualities of things": [
+        "للتعامل مع مشتبه فيهم من اليهود",
+        "أصابت موقعا حدوديا باكستانيا",
+        "تعزية لأسر الجنود",
+        "حول عدد القتلى، حيث أبلغ سامر، وهو ضابط بالشرطة",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2024,7 +2058,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "13 names as the toll": {
         "أسماء شهداء القصف:\nالشهيد/ نبيل قاسم\nالشهيد/ عبدالرب سعيد": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "الشهداء هم: أحمد سعيد، محمود عيسى، خالد منصور": [Toll(KILLED, 3)],
-        "استشهاد الأخوين ياسر وعمار النجار": [Toll(KILLED, 2)],
     },
     "14 denied beside admitted": {},
     "16 bound by denial": {
