@@ -197,7 +197,13 @@ class ChunkGrammar:
             return unit
         head = self._alphabet.features[line.symbols[unit.first]]
         side = self._alphabet.features[line.symbols[unit.first + 1]]
-        if {"PERSON", "PLURAL"} <= head and "PERSON" in side and not head & {"DEF", "ORG_HEAD"}:
+        behind = line.symbols[unit.after : unit.after + 1]
+        counted = behind and self._alphabet.features[behind] & {
+            "UNIT",
+            "DIGITS",
+            "ARTICLE",
+        }  # «الجنود الأمريكيون الأربعة»
+        if {"PERSON", "PLURAL"} <= head and "PERSON" in side and (counted or not head & {"DEF", "ORG_HEAD"}):
             return unit._replace(first=unit.first + 1)
         return unit
 

@@ -113,7 +113,9 @@ class Drafts:
             relation, parent = "additional", self.whole()
         if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):
             group = group._replace(groups=group.groups | {"prisoner"})
-        group = inheriting(group, self._source(group, parent), relation == "part_of")
+        of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
+        if not of_both:
+            group = inheriting(group, self._source(group, parent), relation == "part_of")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
         group = self._beside(first, group)
@@ -166,7 +168,9 @@ class Drafts:
         if group.belongs is None or len(self.drafts) == self._began:
             return
         last = self.drafts[-1]
-        if first - last.after > 2 or last.line is not self._s.line or last.group.belongs is not None:
+        side = last.group.belongs  # one that a bare number was given is not its own: «مقتل 8 وإصابة 35 من المقاومة»
+        own = side is not None and (last.group.victims is not None or last.first <= side.first < last.after)
+        if first - last.after > 2 or last.line is not self._s.line or own:
             return
         if last.group.groups and self._s.having("COMMA")(last.line.symbols, last.after, first):
             return  # «قتل 12 مسلحا، وأصيب ستة من طالبان»

@@ -19,7 +19,7 @@ _PATTERNS = {
     "what_of": r"(?: UNKNOWN | KEPT | NAME_START!DEF )",
     "adjective": r"(?: OTHER | UNKNOWN&SOUND | UNKNOWN&NISBA | UNKNOWN&DEF )",
     # what leads from people to their side
-    "of": r"(?: <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
+    "of": r"(?: (?: GHAYR PERSON!DEF )? <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
 }
 _CHOICES = {
     # من فصيل متشدد تابع لجبهة فتح الشام: the side is the one that has a name
@@ -28,13 +28,13 @@ _CHOICES = {
     r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
     # كان يقاتل في صفوف الجيش, ينتمي إلى حركة فتح, محسوبين على حزب الله
-    "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES ) (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"
+    "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES | (?<= KANA ) PERSON!DEF ) (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"
     r" (?P<side> <side> )",
     # «فلان، القيادي السابق في الحزب», «فلان أحد عناصر الفرقة», «فلان (أبو زيد) من صفوف التنظيم»
     "named": r"(?<= NAMED ) (?: OPEN NAMED CLOSE )? COMMA? (?: (?: ONE | MIN ) (?:MEMBERS|PERSON&PLURAL!DEF) (?:FI|LI|BI)?"
     r" | ROLE <adjective>{0,2} (?:FI|BI|LI) | ROLE!DEF!POSS ) (?P<side> <side> )",
     # ضابط في الجيش, قيادي بارز بالتنظيم
-    "members": r"(?: <adjective> | UNKNOWN | KEPT!DEF | EARLY_LATE ){0,3} (?:FI|BI|LI) (?P<side> <side> )",
+    "members": r"(?: <adjective> | UNKNOWN | KEPT!DEF | KEPT&DEF (?= FI | BI ) | EARLY_LATE ){0,3} (?:FI|BI|LI) (?P<side> <side> )",
     # مراسل قناة العربية, موظف في وزارة الزراعة; «شيخ [عشيرة الجبور]»
     "staff": r"(?: <what_of>{0,3} (?:FI|BI|LI) )? (?P<side> <institution> | ACTOR )",
     # مسؤول في مديرية الزراعة: of anyone else a district, where they were

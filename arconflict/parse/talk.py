@@ -51,7 +51,8 @@ class Talk:
         if not {"EVENT_NOUN", "THEY"} <= has or s.chunks[at].after - s.chunks[at].first > 1 or "WA" in s.before(at):
             return False
         people = [j for j in range(at - 1, max(-1, at - BACK), -1) if s.kind(j) in PEOPLE]
-        if len(people) > 1 and people[0] not in s.used and s.gap(people[1], people[0]) <= 1:
+        verb = s.line.keys[s.units.edges[s.chunks[at].first]].endswith("وا")
+        if not verb and len(people) > 1 and people[0] not in s.used and s.gap(people[1], people[0]) <= 1:
             del people[0]  # «عشرة صيادي سمك نيجيريين ذبحا»
         earlier = people[0] if people else None
         return earlier is not None and earlier in s.used and s.group(earlier).amount.value != 2

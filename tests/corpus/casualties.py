@@ -1484,6 +1484,21 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "once gaps: two brothers": {
         "استشهاد الأخوين ياسر وعمار النجار": [Toll(KILLED, 2)],
     },
+    "sides behind praise, of both, of their own": {
+        "مقتل القيادي البارز في تنظيم القاعدة": [Toll(KILLED, 1, affiliation="تنظيم القاعدة")],
+        "القتلى الثلاثة كانوا أعضاء في حركة الجهاد الإسلامي": [Toll(KILLED, 3, affiliation="حركة الجهاد الإسلامي")],
+        "قتل 25 من الحوثيين، كما أدت الغارات إلى مقتل 8 وإصابة 35 من المقاومة": [
+            Toll(KILLED, 25, affiliation="الحوثيين"),
+            Toll(KILLED, 8, affiliation="المقاومة"),
+            Toll(WOUNDED, 35, affiliation="المقاومة"),
+        ],
+        "قتل الجنود الأمريكيون الأربعة": [Toll(KILLED, 4, role="combatant", affiliation="الأمريكيون")],
+        "أعلن مقتل 20 مسلحا من عناصر طالبان و5 جنود من الناتو قتلوا في المعارك": [Toll(KILLED, 20), Toll(KILLED, 5)],
+        "قتل 8 من المقاومة الشعبية وأصيب العشرات من الطرفين": [
+            Toll(KILLED, 8, affiliation="المقاومة الشعبية"),
+            Toll(WOUNDED, role="unknown"),
+        ],
+    },
 }
 
 NO_SIDE = [
