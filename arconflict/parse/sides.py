@@ -118,16 +118,28 @@ class SideSearch:
         lost = chunk.first >= 2 and bool(self._features[units.symbols[chunk.first - 1]] & LOSS)
         if lost and (unit := units.units.get(chunk.first - 2)) is not None and unit.feature == "ACTOR":
             return Side((unit.first, unit.after), FORCES.get(unit.kind, FIGHTERS))  # «القوات تكبدت 40 قتيلا»
-        for at in range(chunk.first - 1, max(0, chunk.first - LOST), -1):
+        if chunk.first and "BI" in self._features[units.symbols[chunk.first - 1]]:  # «قدمت الحركة التعازي بأربعة شهداء»
+            return None
+        for at in range(chunk.first - 1, max(-1, chunk.first - LOST), -1):
             has = self._features[units.symbols[at]]
+            if "OFFERED" in has and "VICTIM_NOUN" in self._features[units.symbols[chunk.after - 1]]:
+                return self._offering(at, units)
             unit = units.units.get(at)
             party = unit is not None and unit.feature == "ACTOR"
             if "STOP" in has or "VERB" in has and at < chunk.first - 2:
                 return None
             nameless = at == chunk.first - 1 and bool(has & {"PERSON", "ORG_HEAD"}) and "DEF" in has
-            if (party or nameless) and self._is_of_losses(at, units):
+            if at and (party or nameless) and self._is_of_losses(at, units):
                 words = (units.edges[at], units.edges[at + 1])
                 return Side(words, force_of(has, unit) or FIGHTERS)
+        return None
+
+    def _offering(self, verb: int, units: Units) -> Side | None:
+        """«قدمت المقاومة عشرات الشهداء», «المقاومة قدمت عشرات الشهداء»"""
+        for at in (verb - 1, verb + 1):
+            unit = units.units.get(at)
+            if unit is not None and unit.feature == "ACTOR":
+                return Side((unit.first, unit.after), FORCES.get(unit.kind, FIGHTERS))
         return None
 
     def _is_of_losses(self, at: int, units: Units) -> bool:

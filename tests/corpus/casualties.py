@@ -1499,6 +1499,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, role="unknown"),
         ],
     },
+    "whose the fallen were": {
+        "المقاومة الشعبية قدمت خلال الساعات الماضية عشرات القتلى": [Toll(KILLED, affiliation="المقاومة الشعبية")],
+        "قدمت حركة حماس أربعة شهداء في الغارة": [Toll(KILLED, 4, affiliation="حركة حماس")],
+    },
 }
 
 NO_SIDE = [
@@ -1524,6 +1528,7 @@ NO_SIDE = [
     "هجوم شنه مسلحو داعش أسفر عن مقتل اثنين من جنودنا",
     "مقتل شاب يعمل في السعودية",
     "اشتباكات بين الجيش السوري والجيش التركي أدت إلى مقتل ثلاثة جنود",
+    "قدمت حركة حماس التعازي بأربعة شهداء",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
