@@ -177,8 +177,8 @@ class Drafts:
         if last.group.role == "combatant" and last.group.groups <= group.groups:  # not «20 مسلحا و5 جنود من …»
             self.drafts[-1] = last._replace(group=last.group._replace(belongs=group.belongs))
         elif last.group.role == "unknown" and group.role in ("combatant", "security"):  # «5 قتلى و7 جرحى من …»
-            side = last.group._replace(belongs=group.belongs, role=group.role, groups=last.group.groups | group.groups)
-            self.drafts[-1] = last._replace(group=side)
+            alike = last.group._replace(belongs=group.belongs, role=group.role, groups=last.group.groups | group.groups)
+            self.drafts[-1] = last._replace(group=alike)
 
     def _scope(self, left: int, right: int) -> str:
         """incident or cumulative, by the words of the sentence around the fact."""

@@ -2,10 +2,13 @@
 
 from arconflict.parse.groups import Group, together
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import PEOPLE, TRIGGERS
+from arconflict.parse.victims import FAR, PEOPLE, TRIGGERS
 
 BESIDE = frozenset({"comma", "name", "aside", "actor", "one_of"})
 """What may stand between people and those joined to them: «شرطيان أحدهما بجروح خطيرة وثلاثة مدنيين»."""
+
+WHERE = frozenset({"FI", "BI", "CONTACT", "DURING"})
+"""Words behind people that say where, when and how what befell them did."""
 
 
 class Joining:
@@ -25,6 +28,9 @@ class Joining:
         j = self.next_linked(at, outcomes)
         while j is not None:
             more = s.group(j)
+            apart = "COMMA" in s.before(j, 2) and "POSS" not in s.features(s.chunks[j].first)
+            if apart and "NAMED" not in s.words(j):  # «مدنيان بجروح، وطفل بحالة خطرة»
+                break
             if more.other or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
             s.used.add(j)
@@ -101,6 +107,10 @@ class Joining:
         beyond = [chunk for chunk in s.chunks[at + 1 : link] if chunk.kind == "aside"]
         if len(beyond) == link - at - 1 and sum(c.after - c.first for c in beyond) == s.gap(at, link):
             return True  # «سامر (12 عاما) وأحمد»
+        listed = s.kind(link - 1) == "comma" and not s.gap(link - 1, link) and bool(s.behind(link + 1) & WHERE)
+        alone = group.amount.value in (1, 2) and "PERSON" in s.features(first) and not group.definite
+        if listed and (group.counted or alone):  # «12 شخصا في حلب، و7 في إدلب، وطفل في حماة»
+            return s.gap(at, link) <= FAR
         if link > at + 1 and not (group.counted or own or ranked):
             return False
         return s.gap(at, link) <= (12 if others else 6 if group.counted or own else 3)

@@ -123,9 +123,10 @@ class Talk:
         eliminates = "ELIMINATE" in has or {"PERISHED", "ALA"} <= has
         if eliminates and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "OTHER", "ACTOR"}:
             return self._s.kind(found) == "number"  # «قضى على أحد المعسكرات»
-        done = self._s.kind(at) == "done"
-        if eliminates and group.role == "combatant" and (done or group.amount.value == 1 and not group.definite):
-            return True  # «القضاء على إرهابي», «الإرهابيون الذين تم القضاء عليهم»
+        if group.role == "combatant" and group.amount.value == 1 and not group.definite:
+            return True  # «القضاء على إرهابي», «إيقاف عنصر تكفيري»
+        if eliminates and group.role == "combatant" and self._s.kind(at) == "done":
+            return True  # «الإرهابيون الذين تم القضاء عليهم»
         return (group.counted or group.amount.value == 2) and (
             "DROWNED" not in has or abs(self._s.gap(min(at, found), max(at, found))) <= 1
         )

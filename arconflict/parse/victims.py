@@ -117,7 +117,9 @@ class VictimSearch:
                 continue
             if "SEIZE" in has and "ALA" not in has and "ALA" not in s.before(j):
                 continue  # «قبض عناصر الشرطة على ثلاثة»: those before «على» seize
-            if kind == "name" and (not gap or "WEAK" not in has and self._is_titled(at, j)):
+            if kind == "name" and (
+                not gap or "WEAK" not in has and (self._is_titled(at, j) or self._is_struck(at, j, has))
+            ):
                 return j
             if kind in ("counted", "joint", "people") and not (
                 gap
@@ -145,6 +147,14 @@ class VictimSearch:
             if kind == "number" and not crossed and self._stands_apart(at, j, has) and self._is_of_people(j, 0):
                 return j
         return None
+
+    def _is_struck(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«أصاب انفجار القنبلة فلانا»: nothing but what did it stands between."""
+        s = self.s
+        after, first = s.chunks[at].after, s.chunks[found].first
+        did = s.features(after) & {"VIOLENCE", "BY_HAND", "BLAST"} and {"VERB", "ACTIVE"} <= has
+        rest = range(after + 1, first)
+        return bool(did) and len(rest) <= 2 and all(s.features(p) & {"DEF", "UNKNOWN", "BY_HAND"} for p in rest)
 
     def _is_quality(self, at: int) -> bool:
         """«موقعا حدوديا باكستانيا»: of a thing before it, whose case it shares."""
@@ -375,13 +385,24 @@ class VictimSearch:
             many = "THEY" in s.words(at) and j + 1 == at
             done = s.kind(at) == "done" and s.line.keys[s.units.edges[s.chunks[at].after] - 1].endswith("هم")
             done = done and "TOLL" not in s.before(j)  # «حصيلة الذين تم القضاء عليهم … إلى 9»
-            one = group is not None and (group.amount.value is not None or many and group.counted or done)
+            known = group is not None and self._is_known(j, at)
+            one = group is not None and (group.amount.value is not None or many and group.counted or done or known)
             alone = group is not None and group.amount.value == 1 and "PLURAL" not in s.words(j)
             of_many = s.line.keys[s.units.edges[s.chunks[at].first] - 1] == "الذين"
             if of_many and alone and "WA" not in s.before(j):  # «مستشفى النقيب، والذين أصيبوا»
                 return None
             return j if one and s.gap(j, at) <= 8 else None
         return None
+
+    def _is_known(self, at: int, verb: int) -> bool:
+        """«الجنود الذين قتلوا»: people without a number who are told of as dead or hurt, not «عدد …» nor «أسر …»."""
+        s = self.s
+        first = s.chunks[at].first
+        many = "THEY" in s.words(verb) and bool(outcomes_of(s.words(verb)) & {"killed", "wounded"})
+        plain = s.group(at).definite and "PLURAL" in s.words(at) and "NATION" not in s.features(first)
+        did = s.kind(verb + 1) in PEOPLE and not s.gap(verb, verb + 1)  # «الجنود الذين قتلوا فلانا»
+        counted = s.near(first - 4, first, "TOLL") or s.before(at) & {"OF_THE_DEAD", "COUNT", "BAYN", "MIN", "ALL"}
+        return many and plain and s.gap(at, verb) <= 1 and not did and not counted
 
     def _is_part(self, at: int) -> bool:
         """«عشرة أشخاص سبعة منهم …», «أربعة أشخاص بينهم طفل»: a group that is part of one before it."""
