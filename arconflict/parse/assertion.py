@@ -31,7 +31,9 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI DISEASE | BI FEELING | BI SORROW | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
-            "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED", vocabulary.alphabet, {}
+            "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
+            vocabulary.alphabet,
+            {},
         )
         self._suicide = compiled("SUICIDE", vocabulary.alphabet, {})
         self._fraud = compiled("FRAUD", vocabulary.alphabet, {})

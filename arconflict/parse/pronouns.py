@@ -47,6 +47,8 @@ class Pronouns:
             return False
         if (
             told
+            or "WEAK" in s.words(at)
+            and self._assertion.is_illness(s, at, at, s.words(at))
             or outcomes - {"killed", "wounded"}
             or not (
                 s.near(first - 4, first, "CAUSE")

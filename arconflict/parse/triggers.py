@@ -41,7 +41,9 @@ class Triggers(FactReader):
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._talk.carried_out(at):
             return
-        if self._talk.is_talk(at, has):
+        if (
+            self._talk.is_talk(at, has) or s.kind(at) == "taking" and s.cues.is_of_disease
+        ):  # «المرض الذي أودى بحياة 500»
             return
         found = self._search.find(at, has)
         if found is None:
