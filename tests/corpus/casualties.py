@@ -1521,6 +1521,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "أطلق عليه النار ما أدى إلى وفاته": [Toll(KILLED, 1)],
         "وفاة شاب جراء انفجار خزان وقود في ورشته": [Toll(KILLED, 1)],
     },
+    "once gaps: a blast": {
+        "وكان رئيس الوزراء الأسبق، سليم الحافي، قد قضى في انفجار": [Toll(KILLED, 1)],
+    },
 }
 
 NO_SIDE = [
@@ -2223,7 +2226,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "where two numbers meet": {},
     "carried out, and names before the verb": {
         "نفذت وزارة الداخلية حكم القتل قصاصا في جان بالقصيم": [Toll(KILLED, 1, domain="judicial")],
-        "وكان رئيس الوزراء الأسبق، سليم الحافي، قد قضى في انفجار": [Toll(KILLED, 1)],
         "انتقل اثنان من المصابين إلى رحمة الله متأثرين بجراحهما": [Toll(KILLED, 2)],
         "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
         "مقتل اثنين من حركة حماس ومدني آخر": [
