@@ -1,8 +1,9 @@
 """People joined by «و»: one group where none has a number, one fact each where they have."""
 
+from arconflict.parse.bare_numbers import TRIGGERS
 from arconflict.parse.groups import Group, together
+from arconflict.parse.objects import FAR, PEOPLE
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import FAR, PEOPLE, TRIGGERS
 
 BESIDE = frozenset({"comma", "name", "aside", "actor", "one_of"})
 """What may stand between people and those joined to them: «شرطيان أحدهما بجروح خطيرة وثلاثة مدنيين»."""

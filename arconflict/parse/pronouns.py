@@ -1,11 +1,12 @@
 """Victims that stand earlier: «ما أدى إلى مقتله», «حيث لقي مصرعه», and verbs that leave their subject out."""
 
 from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.bare_numbers import AGENT
 from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import AGENT, BACK
+from arconflict.parse.victims import BACK
 
 NO_SUBJECT = frozenset({"BI", "FI", "ALA", "MAA", "COMMA", "STOP", "NO_NAME", "CONTACT"})
 """Right behind a passive verb these leave it without a subject."""

@@ -1,9 +1,10 @@
 """People who say their outcome themselves: قتلى, جرحى, شهيدان; labels before numbers, and denials."""
 
+from arconflict.parse.bare_numbers import AGENT, THINGS
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import NOTHING
-from arconflict.parse.victims import AGENT, BACK, THINGS
+from arconflict.parse.victims import BACK
 
 _TITLES = frozenset({"PERSON", "RANK_TAIL", "ORDINAL", "TITLE", "COMMA"})
 """What may stand between a word for one who fell and the name: «شهيد الوطن، الجندي أول فلان»."""

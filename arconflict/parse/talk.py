@@ -1,9 +1,11 @@
 """Words of outcome that tell of no casualty: talk of killing, courts, quotations, families of the dead."""
 
 from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.bare_numbers import THINGS
 from arconflict.parse.draft import Drafts
+from arconflict.parse.objects import PEOPLE
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import BACK, PEOPLE, THINGS
+from arconflict.parse.victims import BACK
 
 ENDINGS = frozenset(
     "BI FI ALA COMMA STOP CONTACT PREP NO_NAME WA DIRECTION COMPASS YESTERDAY WEEKDAY TIME_OF_DAY DAYS".split()

@@ -2,9 +2,10 @@
 
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import outcomes_of
+from arconflict.parse.objects import PEOPLE
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
-from arconflict.parse.victims import PEOPLE, VictimSearch
+from arconflict.parse.victims import VictimSearch
 
 IDIOMS = {
     "taking": frozenset({"killed"}),
