@@ -56,3 +56,12 @@ class Found(NamedTuple):
     def begin(self) -> int:
         """The first word of the phrase, its type word too."""
         return self.name.first if self.type_at is None else min(self.type_at, self.name.first)
+
+
+def asked_kinds(features: frozenset[str]) -> frozenset[str]:
+    """The kinds of place that a type word asks for, by its features.
+
+    >>> asked_kinds(frozenset({"ASKS_ADMIN1", "WORD"}))
+    frozenset({'admin1'})
+    """
+    return frozenset(name.removeprefix("ASKS_").lower() for name in features if name.startswith("ASKS_"))

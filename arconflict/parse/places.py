@@ -11,7 +11,7 @@ from arconflict.parse.place_evidence import CORE, SURE, PlaceEvidence
 from arconflict.parse.place_marks import NISBA, SPOT, PlaceMarks
 from arconflict.parse.place_names import Cut, NameAt, PlaceNames, Rows, quoted, span_of
 from arconflict.parse.place_relations import RelationGrammar
-from arconflict.parse.place_said import Found, PlaceSaid
+from arconflict.parse.place_said import Found, PlaceSaid, asked_kinds
 from arconflict.parse.symbols import having
 from arconflict.text.clitics import ARTICLE, KA, WA
 
@@ -20,7 +20,6 @@ _CALLS = (
     ("STREET", "street"), ("LANDMARK", "landmark"),
 )  # fmt: skip
 """How strongly a type word calls for a name, by its feature, the most telling first."""
-_ASKS = "ASKS_"
 _PRONOUNS = ("ته", "ها", "هم", "نا")
 _LIST = 12
 """The most names of a list that are read behind one plural type word."""
@@ -52,7 +51,7 @@ class PlaceGrammar:
         self._marks = PlaceMarks(vocabulary, self._names, self._evidence)
         self._definite = having(vocabulary, "DEF")
         self._describing = having(vocabulary, "PLACE_QUALITY", "SIDE&DEF", "NAME_SIDE&DEF", "DIRECTION!DEF")
-        self._asked = {symbol: _kinds(features) for symbol, features in self._features.items()}
+        self._asked = {symbol: asked_kinds(features) for symbol, features in self._features.items()}
         self._wa = having(vocabulary, "WA")
         self._unknown = having(vocabulary, "UNKNOWN")
         self._many = having(vocabulary, "MANY")
@@ -298,7 +297,3 @@ class PlaceGrammar:
             first, after, span, span.of(line.text), rows, kin, asked, relation, one.rule, country, linked,
             one.anaphor, one.settled, one.noun,
         )  # fmt: skip
-
-
-def _kinds(features: frozenset[str]) -> frozenset[str]:
-    return frozenset(name.removeprefix(_ASKS).lower() for name in features if name.startswith(_ASKS))
