@@ -90,7 +90,7 @@ KINDS = {
     "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
-    "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE",
+    "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
     "fled": r"FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
@@ -99,7 +99,8 @@ KINDS = {
     r" | TOLL? (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI | TIME_UNIT )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL PERSON&DEF VICTIM_NOUN&DEF | TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
-    "victims_among": r"MIN? BAYN (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) | MIN BAYN VICTIM_NOUN&PLURAL!DEF UNKNOWN&DEF (?= <count> | <noun> | NAMED )",
+    "victims_among": r"(?: MIN? BAYN | WITHIN UNKNOWN? ) (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF )"
+    r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&PLURAL&DEF <plural_modifier>{0,2} | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
@@ -126,7 +127,7 @@ KINDS = {
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",
-    "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON ) [^OPEN CLOSE STOP EVENT_NOUN PASSIVE]{1,40} CLOSE"
+    "aside": r"OPEN (?! WA? (?: MIN | BI MIN )? AMONG | COUNT PERSON | COUNT VICTIM_NOUN ) [^OPEN CLOSE STOP EVENT_NOUN PASSIVE]{1,40} CLOSE"
     # البالغ من العمر 30 عاما, عمرها خمس سنوات, في الثانية عشرة من عمره
     r" | (?: AGE_HEAD | REACH ) (?: MIN AGE_HEAD (?: COUNT | NUMBER ) YEARS? | (?: COUNT | NUMBER ) YEARS )"
     r" | FI (?: COUNT | NUMBER | ORDINAL ) WORD? MIN AGE_HEAD",

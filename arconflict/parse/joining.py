@@ -30,7 +30,8 @@ class Joining:
         while j is not None:
             more = s.group(j)
             apart = "COMMA" in s.before(j, 2) and "POSS" not in s.features(s.chunks[j].first)
-            if apart and "NAMED" not in s.words(j):  # «مدنيان بجروح، وطفل بحالة خطرة»
+            besides = "BESIDE" in s.words(j - 1)  # «سائقها، إضافة إلى طفلين»
+            if (apart or besides) and "NAMED" not in s.words(j):  # «مدنيان بجروح، وطفل بحالة خطرة»
                 break
             if more.other or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
@@ -110,7 +111,8 @@ class Joining:
             return True  # «سامر (12 عاما) وأحمد»
         listed = s.kind(link - 1) == "comma" and not s.gap(link - 1, link) and bool(s.behind(link + 1) & WHERE)
         alone = group.amount.value in (1, 2) and "PERSON" in s.features(first) and not group.definite
-        if listed and (group.counted or alone):  # «12 شخصا في حلب، و7 في إدلب، وطفل في حماة»
+        besides = "BESIDE" in s.words(link) and s.kind(link - 1) == "comma"  # «… هذا العام، إلى جانب 13 جنديا»
+        if (listed or besides) and (group.counted or alone):  # «12 شخصا في حلب، و7 في إدلب، وطفل في حماة»
             return s.gap(at, link) <= FAR
         if link > at + 1 and not (group.counted or own or ranked):
             return False

@@ -27,6 +27,9 @@ class Parts:
         if parent is None and not own or not own and self._is_of_others(at):
             return
         outcomes = own or self.outcomes(parent)
+        if s.kind(at) == "victims_among" and self._are_among(at, outcomes):
+            return
+        relation = "main" if parent is None and s.kind(at) == "victims_are" else "part_of"  # «إن القتلى أربعة مدنيين»
         last = at
         for j in range(at + 1, len(s)):
             kind, gap = s.kind(j), s.gap(j - 1, j)
@@ -40,7 +43,7 @@ class Parts:
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
                 right = s.last_used(j, group.after_folded)
-                self._out.add(left, right, group.outcomes or outcomes, group, "parts of a toll", "part_of", parent)
+                self._out.add(left, right, group.outcomes or outcomes, group, "parts of a toll", relation, parent)
             elif (
                 kind == "among"
                 and last == j - 1
@@ -53,13 +56,28 @@ class Parts:
         if last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
 
+    def _are_among(self, at: int, outcomes: frozenset[str]) -> bool:
+        """«أن ثلاثة من أفراد الطاقم بين القتلى»: whether the people before are those who were among the dead."""
+        s = self._s
+        behind = s.kind(at + 1) in PEOPLE | {"number"} and s.gap(at, at + 1) <= NEAR
+        j = at - 3 if s.kind(at - 2) == "among" else at - 1  # «أربعة هنود بينهم اثنان … كانوا بين القتلى»
+        told = s.kind(j) not in ("counted", "people", "name") or j in s.used or s.group(j).outcomes
+        if behind or told or s.gap(at - 1, at) > 4 or s.group(j).amount.value is None:
+            return False
+        s.used.add(j)
+        whole = next((d for d in reversed(self._out.document.wholes) if self._out.drafts[d].outcomes == outcomes), None)
+        relation = "main" if whole is None else "part_of"
+        self._out.add(j, at, outcomes, s.group(j), "among the victims", relation, whole)
+        return True
+
     def _is_of_others(self, at: int) -> bool:
         """«وكان في استقباله العشرات، بينهم مسؤولون»: parts of people whom nothing befell."""
         s = self._s
         j = at - 2 if s.kind(at - 1) == "comma" else at - 1
-        if s.kind(j) not in ("number", "counted") or j in s.used or s.gap(j, at) > 1:
+        if s.kind(j) not in ("number", "counted", "people") or j in s.used or s.gap(j, at) > 1:
             return False
-        return s.group(j).amount.value is None and not s.group(j).outcomes
+        vague = s.kind(j) != "people" or "PLURAL" in s.words(j) and not s.group(j).definite
+        return vague and s.group(j).amount.value is None and not s.group(j).outcomes
 
     def _is_listed(self, at: int, opened: int) -> bool:
         """Whether a group stands in the list: right behind its opening, behind «و», or counted behind a comma."""

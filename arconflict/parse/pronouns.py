@@ -87,6 +87,9 @@ class Pronouns:
         """«قتله للشاب»: the pronoun did it, and the people behind «ل» are the victims."""
         s = self.s
         near = "EVENT_NOUN" in s.words(at) and s.kind(at + 1) in ("people", "counted")
+        whom = s.kind(at + 1) == "counted" and not s.gap(at, at + 1) and not s.is_and_one_of(at + 1)
+        if near and whom and not s.group(at + 1).other:
+            return not s.group(at + 1).outcomes and s.group(at + 1).victims is not None  # «قتلها 9 مواطنين»
         return near and (s.gap(at, at + 1) == 1 and "LI" in s.before(at + 1)) and not s.group(at + 1).outcomes
 
     def _who_is_told_of(self, at: int) -> int | None:

@@ -22,6 +22,8 @@ class Standing(FactReader):
     def falling(self, at: int) -> None:
         """سقوط أربعة جنود: killed, where the people do not say their outcome themselves"""
         s = self.s
+        if self._have_fallen(at):
+            return
         if s.kind(at + 1) in ("counted", "joint", "people", "name") and s.gap(at, at + 1) <= 1:
             group = s.group(at + 1)
             if self._falls_dead(at + 1):
@@ -31,15 +33,34 @@ class Standing(FactReader):
                 return
             ascends = "ASCEND" in s.words(at) and "ILA" not in s.behind(at + 1)  # not «إلى الصف الثالث»
             shot = group.amount.value == 1 and (ascends or self._is_shot(at + 1))
-            if (group.counted or shot) and not group.outcomes and group.victims is not None:
+            who = group.victims is not None or group.belongs is not None
+            if (group.counted or shot) and not group.outcomes and who:
                 s.used.add(at + 1)
                 factuality = self._factuality(at)
-                last, outcomes = at + 1, frozenset({"killed"})
-                if s.kind(last + 1) == "between" and not s.gap(last, last + 1):  # «سقط سبعة بين قتيل وجريح»
-                    last += 1
-                    outcomes = outcomes_of(s.words(last))
-                    s.used.add(last)
+                last, outcomes = self._split(at + 1)
                 self._out.add(at, last, outcomes, group, "the fallen", factuality=factuality)
+
+    def _have_fallen(self, at: int) -> bool:
+        """«8 مسلحين سقطوا خلال اشتباكات»: whether the counted people before a verb in the plural fell in a fight."""
+        s = self.s
+        j = at - 1
+        they = s.line.keys[s.units.edges[s.chunks[at].first]].endswith("وا")
+        if not they or s.kind(j) != "counted" or j in s.used or s.gap(j, at) > 2 or s.group(j).outcomes:
+            return False
+        if not s.near(s.chunks[at].after, s.chunks[at].after + 8, "VIOLENCE | MATERIAL VIOLENCE"):
+            return False
+        s.used.add(j)
+        last, outcomes = self._split(at)
+        self._out.add(j, last, outcomes, s.group(j), "the fallen", factuality=self._factuality(j))
+        return True
+
+    def _split(self, at: int) -> tuple[int, frozenset[str]]:
+        """«سقط سبعة بين قتيل وجريح»: the last chunk of those who fell, and what became of them."""
+        s = self.s
+        if s.kind(at + 1) != "between" or s.gap(at, at + 1) > BACK:
+            return at, frozenset({"killed"})
+        s.used.add(at + 1)
+        return at + 1, outcomes_of(s.words(at + 1))
 
     def _is_shot(self, at: int) -> bool:
         """«سقط الشاب برصاص قناص»: someone whom a weapon fells."""
@@ -106,6 +127,8 @@ class Standing(FactReader):
             return
         if s.kind(at + 1) in ("trigger", "meeting") and not s.gap(at, at + 1) and self._is_one_of(at):
             return
+        if self._predicate(at):
+            return
         if not group.counted and (group.definite or not self._announced(at)):
             return
         if s.kind(at + 1) in ("trigger", "done") and not s.gap(at, at + 1) and self._becomes(at):
@@ -128,6 +151,19 @@ class Standing(FactReader):
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _predicate(self, at: int) -> bool:
+        """«أوقع الانفجار سبعة رجال أمن قتلى»: whether the word says what became of the counted people before it."""
+        s = self.s
+        bare = "PLURAL" in s.words(at) and not s.group(at).definite and s.chunks[at].after - s.chunks[at].first == 1
+        if not bare or s.kind(at - 1) != "counted" or at - 1 in s.used or s.gap(at - 1, at) or s.group(at - 1).outcomes:
+            return False
+        first = s.chunks[at - 1].first
+        if not s.near(first - 9, first, "CAUSE | FALL | FOUND"):
+            return False
+        s.used.update((at - 1, at))
+        self._out.add(at - 1, at, s.group(at).outcomes, s.group(at - 1), "people, then their outcome")
+        return True
 
     def _is_borne(self, at: int) -> bool:
         """«جثمان الشهيد فلان», «شيعت البلدة الشهيد فلانا»: one who is named, and whose body or funeral is told of."""

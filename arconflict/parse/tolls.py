@@ -62,7 +62,8 @@ class Tolls:
             return False
         opened = s.before(at) & {"COLON", "OPEN"} or "DASH" in s.before(at)
         whole, part = drafts[-1].group.amount.value, s.group(at).amount.value
-        beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= 1
+        away = 8 if "OPEN" in s.before(at) else 1  # «19 شخصا في أنحاء متفرقة (13 مدنيا و…)»
+        beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= away
         return bool(opened) and beside and whole is not None and part is not None and part < whole
 
     def _breakdown(self, at: int) -> None:
@@ -96,7 +97,8 @@ class Tolls:
             return True  # «يقدر عدد الذين قتلوا بـ140 ألفا»
         if s.kind(at - 1) != "toll":
             return False
-        return s.group(at).counted and (not s.gap(at - 1, at) or bool(s.before(at - 1) & {"REACH", "EXCEED"}))
+        named = s.chunks[at - 1].first
+        return s.group(at).counted and (not s.gap(at - 1, at) or s.near(named - 3, named, "REACH | EXCEED | BECOME"))
 
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""

@@ -62,7 +62,8 @@ class Triggers(FactReader):
             factuality = "asserted"
         if {"LOSE", "MISSING"} <= has and self._loses_a_thing(found):
             return
-        if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security"):
+        own = {"MEMBERS", "POSS"} <= s.features(s.chunks[found].after - 1)  # «خسر 501 من أفراده»
+        if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security") and not own:
             return
         any_of = s.before(found, 2) if "MIN" in s.before(found) else s.before(found)
         if "NO_ONE" in any_of and "DEF" not in any_of and factuality == "asserted":  # «يحلل قتل أي مواطن»
@@ -100,13 +101,23 @@ class Triggers(FactReader):
             self._out.add(companions, companions, outcomes, s.group(companions), "with them", factuality=factuality)
             self._coordinated(companions, outcomes, factuality)
         if found > at:
-            self._coordinated(last, outcomes, factuality)
+            self._coordinated(self._last_of(last, outcomes), outcomes, factuality)
         else:
             self._coordinated_before(found, outcomes, factuality)
             beside = at + 2 if s.kind(at + 1) == "comma" else at + 1
-            if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 1:
+            if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 2:
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _last_of(self, at: int, outcomes: frozenset[str]) -> int:
+        """«المقدم فلان قائد الكتيبة و9 جنود»: the chunk that says who the one named is, if others are joined to it."""
+        s = self.s
+        behind = at + 2 if s.kind(at + 1) == "comma" else at + 1
+        if s.kind(behind) != "people" or behind not in s.used or s.gap(behind - 1, behind) > 1:
+            return at
+        others = self._joining.next_linked(behind, outcomes)
+        joined = others is not None and (s.group(others).counted or "NAMED" in s.words(others))
+        return behind if joined else at
 
     def _loses_a_thing(self, found: int) -> bool:
         """«فقد ثلاثة عمال وظائفهم»: an object of theirs follows, so that it is not they who are missing."""
