@@ -14,7 +14,7 @@ PATTERNS = {
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | NEG CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
-    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS . ) \Z",
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب

@@ -83,6 +83,8 @@ class Joining:
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
         verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
+        if s.kind(j + 2) == "anaphor" and "VERB" not in s.words(j + 2):  # «وخمسة آخرين إصاباتهم طفيفة»
+            verb = False
         of_either = outcomes <= {"killed", "wounded"} and "VICTIMS" in s.words(j + 1)  # «ثلاثة وزراء وعدد من الضحايا»
         outcome = not of_either and s.group(j + 1).outcomes - outcomes
         return None if verb or outcome or self._is_country(j + 1) or not self._is_near(at, j) else j + 1

@@ -156,7 +156,9 @@ class Standing(FactReader):
         """«أوقع الانفجار سبعة رجال أمن قتلى»: whether the word says what became of the counted people before it."""
         s = self.s
         bare = "PLURAL" in s.words(at) and not s.group(at).definite and s.chunks[at].after - s.chunks[at].first == 1
-        if not bare or s.kind(at - 1) != "counted" or at - 1 in s.used or s.gap(at - 1, at) or s.group(at - 1).outcomes:
+        of = s.kind(at - 1) == "number" and "MIN" in s.behind(at - 1) and s.gap(at - 1, at) <= 2  # «ثلاثة من أنصارها»
+        beside = of or s.kind(at - 1) == "counted" and not s.gap(at - 1, at)
+        if not bare or not beside or at - 1 in s.used or s.group(at - 1).outcomes:
             return False
         first = s.chunks[at - 1].first
         if not s.near(first - 9, first, "CAUSE | FALL | FOUND"):
