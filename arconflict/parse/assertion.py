@@ -10,7 +10,7 @@ PATTERNS = {
     "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
     r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL] ){0,3} . \Z"
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | NEG CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",

@@ -73,7 +73,7 @@ PATTERNS = {
     # right behind «مقتل» a word that nothing else is known of is one too
     "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
     # «إن المحضار (40 عاما) قتل»
-    r" | (?<= INNA | KANA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? PASSIVE&KILLED&HE ) )",
+    r" | (?<= INNA | KANA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? (?: PASSIVE&KILLED&HE | PASSIVE&KILLED&SHE!WEAK ) ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
     # ما لا يقل عن شخصين, أكثر من جندي: bounds of a number that a noun states
     "bound": r"(?: MA? (?: NOT SHORT_OF | NOT_SHORT_OF ) AN | MOST MIN | MA? EXCEEDS (?:ALA|AN)? | ABOUT )",
@@ -90,7 +90,7 @@ KINDS = {
     "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
-    "victims_are": r"VICTIM_NOUN&DEF ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
+    "victims_are": r"VICTIM_NOUN&DEF (?: PERSON&NATION&DEF )? ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
     "fled": r"FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",

@@ -4,7 +4,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
-from arconflict.parse.groups import Group, inheriting
+from arconflict.parse.groups import HELD, Group, inheriting, outcomes_of
 from arconflict.parse.line import Line
 from arconflict.parse.sentence import Sentence
 
@@ -138,6 +138,9 @@ class Drafts:
         for place in range(chunk.first, chunk.after):
             if {"VICTIM_NOUN", "DEF", "PLURAL"} <= s.features(place):
                 before, value = s.features(place - 1), s.group(at).amount.value
+                known = outcomes_of(s.features(place))
+                if value == 1 and known <= HELD and not known & self.document.outcomes:  # «وأحد الرهائن»
+                    return False
                 return bool(before & {"MIN", "ONE"}) and value is not None or "COUNT" in before and value == 1
         return False
 

@@ -17,6 +17,9 @@ OUTCOMES = {
     "CHOKING": "wounded",
 }
 
+HELD = frozenset({"abducted", "captured", "detained"})
+"""What had befallen hostages and prisoners before."""
+
 
 class Amount(NamedTuple):
     """A count before it becomes a fact: what was stated, and the words that state it."""

@@ -1,7 +1,7 @@
 """People joined by «و»: one group where none has a number, one fact each where they have."""
 
 from arconflict.parse.bare_numbers import TRIGGERS
-from arconflict.parse.groups import Group, together
+from arconflict.parse.groups import HELD, Group, together
 from arconflict.parse.objects import FAR, PEOPLE
 from arconflict.parse.sentence import Sentence
 
@@ -74,7 +74,8 @@ class Joining:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
         if s.is_and_one_of(at + 1) and at + 1 not in s.used and not s.gap(at, at + 1):
-            return None if s.group(at + 1).outcomes else at + 1
+            held = outcomes <= {"killed", "wounded"} and s.group(at + 1).outcomes <= HELD  # «جنديين وأحد الرهائن»
+            return at + 1 if held or not s.group(at + 1).outcomes else None
         j = at + 1
         while (s.kind(j) in BESIDE or self._is_rank_of(j)) and s.kind(j + 1) in BESIDE | {"and"}:
             j += 1

@@ -22,6 +22,8 @@ class Parts:
     def among(self, at: int) -> None:
         """بينهم group (و group)*: parts of the fact before, with its outcome."""
         s = self._s
+        if self._are_named(at):
+            return
         parent = self._out.whole_of_many()
         own = outcomes_of(s.words(at)) - ({"wounded"} if "VICTIMS" in s.words(at) else NOTHING)
         if parent is None and not own or not own and self._is_of_others(at):
@@ -55,6 +57,19 @@ class Parts:
                 break
         if last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
+
+    def _are_named(self, at: int) -> bool:
+        """«إن القتيلين هما فلان وفلان»: whether names follow that say who one or two victims are."""
+        s = self._s
+        few = s.kind(at) == "victims_are" and s.group(at).amount.value in (1, 2)
+        if not few or s.kind(at + 1) != "name" or s.gap(at, at + 1):
+            return False
+        last = at + 1
+        while s.kind(last + 1) == "and" and s.kind(last + 2) == "name":
+            last += 2
+        s.used.update(range(at + 1, last + 1))
+        self._out.add(at, last, outcomes_of(s.words(at)), s.group(at), "who the victims are")
+        return True
 
     def _are_among(self, at: int, outcomes: frozenset[str]) -> bool:
         """«أن ثلاثة من أفراد الطاقم بين القتلى»: whether the people before are those who were among the dead."""

@@ -168,7 +168,9 @@ class Tolls:
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")
         elif group.among and group.counted and (total := self._out.whole()) is not None:
-            if group.amount.value is None and group.victims is None and not self._parts.weighed(at):
+            of_things = s.line.keys[s.units.edges[s.chunks[at].after] - 1] == "منها"  # «صواريخ … ثلاثة منها»
+            vague = group.amount.value is None or of_things
+            if vague and group.victims is None and not self._parts.weighed(at):
                 return  # «ويبقى عدد كبير منهم في الخارج»
             outcomes = frozenset({"wounded"}) if self._parts.weighed(at) else self._parts.outcomes(total)
             s.used.add(at)

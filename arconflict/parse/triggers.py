@@ -42,9 +42,7 @@ class Triggers(FactReader):
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._talk.carried_out(at):
             return
-        if (
-            self._talk.is_talk(at, has) or s.kind(at) == "taking" and s.cues.is_of_disease
-        ):  # «المرض الذي أودى بحياة 500»
+        if self._talk.is_talk(at, has) or self._is_plague(at):  # «المرض الذي أودى بحياة 500»
             return
         found = self._search.find(at, has)
         if found is None:
@@ -108,6 +106,11 @@ class Triggers(FactReader):
             if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 2:
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _is_plague(self, at: int) -> bool:
+        """«فيروس أودى بحياة 36 شخصا», not «حادث تسمم ذهب ضحيته أربعة»."""
+        cues = self.s.cues
+        return self.s.kind(at) == "taking" and cues.is_of_disease and cues.domain != "accident"
 
     def _last_of(self, at: int, outcomes: frozenset[str]) -> int:
         """«المقدم فلان قائد الكتيبة و9 جنود»: the chunk that says who the one named is, if others are joined to it."""

@@ -1380,7 +1380,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "إن أحد أعضاء العائلة المالكة قتل إلى جانب عملاء": [Toll(KILLED, 1), Toll(KILLED)],
         "قتل القيادي ومعه اثنان من مرافقيه": [Toll(KILLED, 1), Toll(KILLED, 2)],
         "قتل 25 من الحوثيين وقوات صالح و8 من المقاومة الشعبية": [Toll(KILLED, 25), Toll(KILLED, 8)],
-        "جرح جنديان وأحد الرهائن في تبادل للنار": [Toll(WOUNDED, 2), Toll(ABDUCTED, 1, "part_of")],
+        "جرح جنديان وأحد الرهائن في تبادل للنار": [Toll(WOUNDED, 2), Toll(WOUNDED, 1)],
     },
     "and one of them": {
         "مقتل ضابط وأحد مرافقيه بانفجار لغم": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 1)],
@@ -1565,6 +1565,25 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, "part_of"),
             Toll(WOUNDED, 1),
         ],
+    },
+    "hostages, poison, not only, who they are": {
+        "مقتل اثنين من القراصنة وأحد الرهائن": [Toll(KILLED, 2), Toll(KILLED, 1)],
+        "حادث تسمم ذهب ضحيتها أربعة أطفال": [Toll(KILLED, 4, domain="accident")],
+        "لم تكتف بقتل شيرين بدم بارد": [Toll(KILLED, 1)],
+        "وكانت بوتو قتلت في عملية اغتيال": [Toll(KILLED, 1)],
+        "أكثر من مئتي تلميذة خطفن من مدرستهن": [Toll(ABDUCTED, 200, modifier="more_than")],
+        "وجود قتلى وجرحى في المكان": [Toll(EITHER)],
+        "أن الشهيدين الفلسطينيين هما لبيب عازم ومحمد زغلوان": [Toll(KILLED, 2)],
+        "أن عدد قتلاها خلال الحرب هو 13 بينهم ثلاثة مدنيين": [Toll(KILLED, 13), Toll(KILLED, 3, "part_of")],
+        "وفي محاولته لتبرير مقتل 70 مدنيا في الغارة": [Toll(KILLED, 70)],
+        "تحدثت الجماعة عن سقوط ثلاثة من أنصارها قتلى": [Toll(KILLED, 3)],
+        "إصابة شرطي ثالث بجروح بليغة وخمسة آخرين إصاباتهم طفيفة": [
+            Toll(WOUNDED, 1, "additional"),
+            Toll(WOUNDED, 5, "additional"),
+        ],
+    },
+    "once gaps: there may be": {
+        "احتمال وجود جرحى تحت الركام": [Toll(WOUNDED, factuality="possible")],
     },
 }
 
@@ -2021,6 +2040,11 @@ SILENT: dict[str, list[str]] = {
         "لكن مسؤولين محليين بينهم رئيس البلدية نفوا ذلك",
         "8 طائرات سقطت في البحر",
     ],
+    "attacks and rockets that «منها» counts": [
+        "هجمات ثلاث منها انتحارية",
+        "اعترضت المنظومة ثلاثة منها",
+        "إن أمي توفيت ولم توص",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2067,7 +2091,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "possible": {
         "قد يكون بين القتلى أطفال": [Toll(KILLED, relation="part_of", factuality="possible", groups=("child",))],
-        "احتمال وجود جرحى تحت الركام": [Toll(WOUNDED, factuality="possible")],
     },
     "over a long time": {},
     "missing, taken, displaced, saved": {
