@@ -12,13 +12,21 @@ PATTERNS = {
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
-    r" | NEG CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
+    r" | (?: NEG | WITHOUT INNA ) CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
-    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS . ) \Z",
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS ."
+    # لتفادي سقوط ضحايا, للحيلولة دون وقوع إصابات
+    r" | PREVENTS (?: LI | WITHOUT )? (?: BRINGS | OF_OCCURRING )? (?: UNKNOWN&DEF MIN )? . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
-    "cumulative": r"(?<! TOLL ) HATTA MOMENT | A_SERIES MIN? VIOLENCE | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA ) | DURING (?: PERIOD | MONTH | SEASON ) (?: PERIOD | LAST | MONTH_TAIL ){0,2} | BEGINNING YEAR | TOLL&DEF TOTAL",
+    "cumulative": r"(?<! TOLL ) HATTA MOMENT | A_SERIES MIN? VIOLENCE | BEGINNING YEAR | TOLL&DEF TOTAL"
+    r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA )"
+    # خلال أيلول, في النصف الأول من العام, بين عامي 2003 و2009, السنوات الثلاث الأخيرة, الشهر الأكثر دموية
+    r" | DURING (?: PERIOD | MONTH | SEASON | DOUBLE_MONTH MONTH_TAIL ) | (?: DURING | FI ) PART&DEF ORDINAL MIN"
+    r" | BETWEEN YEAR_HEAD? YEAR | (?: MANY_UNITS&PERIOD&DEF | TWO_UNITS&PERIOD&DEF ) (?: COUNT | UNIT )? (?: WA PART )? (?: LAST&DEF | PAST_TURN&DEF ) | (?: A_MONTH | A_YEAR ) [^STOP COMMA]{0,5} MOST DEADLY"
+    # قتلوا في الحرب, الحرب التي أودت بحياة الآلاف
+    r" | (?: DURING | FI ) WAR | WAR [^STOP COMMA CAUSE]{0,8} RELATIVE (?: CAUSE | TAKE_LIFE )",
 }
 
 

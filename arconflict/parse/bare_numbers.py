@@ -22,7 +22,8 @@ class BareNumbers:
         """Whether a bare number counts people: no other noun behind it, and near, or at the end of its clause."""
         s = self.s
         behind, after = s.behind(at), s.chunks[at].after
-        if self._is_thing(after) or self._is_noun(at):
+        quality = "PLACE_QUALITY" in s.unfolded(s.units.edges[s.chunks[at].first])  # «حوادث عدة»
+        if quality or self._is_thing(after) or self._is_noun(at):
             return False
         of = s.behind(at, 1)
         if "MIN" in behind and ("MANY" in of if "SETTLEMENT" in of else self._is_thing(after + 1)):  # «العديد من المدن»

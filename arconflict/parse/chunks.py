@@ -82,7 +82,7 @@ KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
     "comma": r"COMMA | COLON | DASH",
-    "denied": r"(?: NEG | WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN BI ALA]{1,2}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
+    "denied": r"(?: NEG!WITHOUT | (?<! PREVENTS ) WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN BI ALA]{1,2}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP]{1,16} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
@@ -110,7 +110,7 @@ KINDS = {
     r" <modifier>{0,3}"
     r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
-    r" | <count> MIN SEVERAL_EVENTS&DEF | <count> (?: COUNTED_EVENT | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) (?: OTHER | OTHER_WOMAN!DEF )?"
+    r" | <count> MIN SEVERAL_EVENTS&DEF | <count> (?: COUNTED_EVENT!POSS | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) (?: OTHER | OTHER_WOMAN!DEF )?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF | PREDICATE )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE (?: UNKNOWN&DEF )? SEIZE ALA&POSS | DONE ELIMINATE ALA&POSS",

@@ -1,7 +1,7 @@
 """Victims that stand earlier: «ما أدى إلى مقتله», «حيث لقي مصرعه», and verbs that leave their subject out."""
 
 from arconflict.parse.assertion import AssertionGrammar
-from arconflict.parse.bare_numbers import AGENT
+from arconflict.parse.bare_numbers import AGENT, TRIGGERS
 from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import outcomes_of
@@ -10,6 +10,10 @@ from arconflict.parse.victims import BACK
 
 NO_SUBJECT = frozenset({"BI", "FI", "ALA", "MAA", "COMMA", "STOP", "NO_NAME", "CONTACT"})
 """Right behind a passive verb these leave it without a subject."""
+STRUCK_AT = r"STRIKES [^STOP COMMA VERB FI BI MIN LI ILA RELATIVE]{0,4} \Z"
+"""Before people: the attack, who attacked, and what of theirs was hit."""
+HOSPITALISED = r"ILA HOSPITAL [^STOP COMMA]{0,3} COMMA? (?: AFTER | CONTACT | PREP ) \Z"
+"""Before what became of people: «نقلوا إلى المستشفى بعد …»."""
 
 
 class Pronouns:
@@ -42,13 +46,23 @@ class Pronouns:
             s.used.add(whose)
             self._out.add(whose, at, outcomes, s.group(whose), "people, then the verb")
             return False
+        struck = self._struck(at) if factuality == "asserted" else None
+        if struck is None and factuality == "asserted" and outcomes == {"wounded"} and self._is_in_hospital(at):
+            struck = self._patient(at)
+            if struck is None and not told:
+                self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
+                return True
+        if struck is not None:
+            s.used.add(struck)
+            self._out.add(struck, at, outcomes, s.group(struck), "people, then the noun of what became of them")
+            return True
         if self._is_done_by(at) and not told and factuality == "asserted":
             s.used.add(at + 1)
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
             return False
         if (
             told
-            or "WEAK" in s.words(at)
+            or s.words(at) & {"WEAK", "WOUNDED"}
             and self._assertion.is_illness(s, at, at, s.words(at))
             or outcomes - {"killed", "wounded"}
             or not (
@@ -76,6 +90,51 @@ class Pronouns:
             if not relative or s.kind(j) not in ("name", "actor", "aside", "people"):
                 return None
         return None
+
+    def _struck(self, at: int) -> int | None:
+        """«أطلق مسلحون النار على شاب ما أدى إلى مقتله»: the one whom an attack struck and a noun of outcome takes up."""
+        s = self.s
+        first, last = s.chunks[at].first, s.units.edges[s.chunks[at].after - 1]
+        woman = s.line.keys[last].endswith("تها") or s.line.keys[last].endswith("لها")
+        if not s.near(first - 4, first, "CAUSE") or not woman and not s.line.keys[last].endswith("ه"):
+            return None
+        for j in range(at - 1, max(-1, at - BACK), -1):
+            group = s.group(j) if s.kind(j) in ("people", "name") and j not in s.used else None
+            if s.kind(j) in TRIGGERS:
+                return None
+            if group is None or group.outcomes or group.other or group.amount.value != 1:
+                continue
+            agrees = s.kind(j) == "name" or woman == ("woman" in group.groups) or "child" in group.groups  # «طفلة»
+            if agrees and self._is_struck(j):
+                return j
+        return None
+
+    def _is_in_hospital(self, at: int) -> bool:
+        """«نقل إلى المستشفى بعد إصابته بشظايا»"""
+        s = self.s
+        first = s.chunks[at].first
+        taken = s.near(first - 8, first, HOSPITALISED) and "killed" not in self._out.document.told(s.line)
+        return taken and not self._assertion.is_illness(s, at, at, s.words(at))
+
+    def _patient(self, at: int) -> int | None:
+        """«نقل خمسة مدنيين إلى المستشفى بعد إصابتهم»: the people told of right before, as many as the noun takes up."""
+        s = self.s
+        one = self._counting.taken_up(at).amount.value
+        found = at - 1
+        if s.kind(found) not in ("people", "name", "counted") or found in s.used or s.group(found).outcomes:
+            return None
+        value = s.group(found).amount.value
+        return found if (value == one or one is None and value != 1) and s.gap(found, at) <= BACK else None
+
+    def _is_struck(self, at: int) -> bool:
+        """«على شاب», «استهدف مجهولون شابا», «استهدفت عبوة ناسفة سيارة القيادي»"""
+        s = self.s
+        first = s.chunks[at].first
+        if "ALA" in s.before(at) or "EXPOSED" in s.before(at):
+            return True
+        struck = next((place for place in range(first - 1, first - 7, -1) if "STRIKES" in s.features(place)), None)
+        whom = "" if struck is None else s.line.keys[s.units.edges[struck]]
+        return s.near(first - 6, first, STRUCK_AT) and not whom.endswith(("ه", "ها", "هم"))  # «هاجمه شخص»
 
     def _is_announced(self, at: int) -> bool:
         """«نقل إلى المشفى ثم أعلن عن استشهاده»"""

@@ -140,14 +140,16 @@ class VictimSearch:
                 return None  # «جثة فتى قضى», «15 قتيلا من قناصي الحوثيين، لقوا مصرعهم»: told already
             if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
-            if kind == "number" and "OPEN" in s.words(j):  # «عبدالله (20) لقي حتفه»
-                continue
-            near_they = "THEY" in has and gap == 0 and s.group(j).counted
+            if kind == "number" and ("OPEN" in s.words(j) or s.group(j).amount.value == 1):
+                continue  # «عبدالله (20) لقي حتفه», «في بيت واحد وأعدموا», «طلقة واحدة أصابته»
+            near_they = ("THEY" in has or s.kind(at) == "done") and gap == 0 and s.group(j).counted
             if self._reach.is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:
                 continue
             if s.near(s.chunks[j].first - 4, s.chunks[j].first, "RELATIVE") and "INNA" not in s.before(j):
                 continue
-            if self._is_part(j):
+            if self._is_part(j) and not (
+                s.group(j).among and "INNA" in s.before(j) and "THEY" in has
+            ):  # «إن اثنين منهم قتلا»
                 continue
             one = kind == "people" and not gap and "THEY" not in has and s.group(j).amount.value == 1
             if one and "FEMALE" in s.words(j) and "HE" in has and "SHE" not in has:  # «المقار الشرطية قتل فلان»
