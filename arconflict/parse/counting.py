@@ -1,8 +1,13 @@
 """Numbers of people that do not stand beside them: dual verbs, «مكونة من خمسة», «في كل من», suffix pronouns."""
 
+from itertools import takewhile
+
 from arconflict.facts.quantity import Modifier
 from arconflict.parse.groups import Group, together
 from arconflict.parse.sentence import Sentence
+
+LISTED = 60
+"""How many words a list of places may have."""
 
 
 class Counting:
@@ -53,18 +58,19 @@ class Counting:
         number = s.group(on)
         return group._replace(amount=number.amount, counted=True, after_folded=number.after_folded)
 
+    def _adds(self, place: int) -> bool:
+        """«واللاذقية»: whether a word joins one more to a list."""
+        has, key = self._s.features(place), self._s.line.keys[self._s.units.edges[place]]
+        return "WA" in has or "UNKNOWN" in has and key.startswith("و") and len(key) > 3
+
     def in_each(self, at: int, group: Group) -> Group:
         """«شهيد في كل من الرقة واللاذقية»: as many in each of the places listed."""
         s = self._s
         in_all = "FI" in s.behind(at) and "ALL" in s.behind(at, 1) and "MIN" in s.behind(at, 2)
         if not in_all or group.amount.value is None:  # not «في كل أنحاء البلاد»
             return group
-        places = 1
-        for on in range(3, 20):
-            features = s.behind(at, on)
-            if not features or features & {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}:
-                break
-            key = s.line.keys[s.units.edges[s.chunks[at].after + on]]
-            places += "WA" in features or "UNKNOWN" in features and key.startswith("و") and len(key) > 3
+        ends = {"COMMA", "STOP", "PASSIVE", "EVENT_NOUN"}
+        listed = takewhile(lambda on: s.behind(at, on) and not s.behind(at, on) & ends, range(3, LISTED))
+        places = 1 + sum(self._adds(s.chunks[at].after + on) for on in listed)
         value = group.amount.value * places
         return group._replace(amount=group.amount._replace(value=value, low=value, high=value))

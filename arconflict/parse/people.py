@@ -11,6 +11,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.bounds import Bounds
 from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.count import Count
+from arconflict.parse.crews import Crews
 from arconflict.parse.groups import Amount, Belonging, Group, outcomes_of, role_of_both
 from arconflict.parse.line import Line
 from arconflict.parse.side_behind import SideBehind
@@ -84,6 +85,7 @@ class PeopleReader:
         self._sides = SideSearch(vocabulary.alphabet)
         self._behind = SideBehind(vocabulary)
         self._bounds = Bounds(vocabulary)
+        self._crews = Crews(vocabulary)
         self._having: dict[str, re.Pattern[str]] = {}
 
     def having(self, feature: str) -> re.Pattern[str]:
@@ -106,8 +108,9 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         who = self._who(nouns, units, line)
-        if who.role == "unknown" and self._is_war_crew(line, first, after):
-            who = who._replace(role="combatant")
+        crew = self._crews.of(line, first, after) if who.role == "unknown" else None
+        if crew is not None:
+            who = who._replace(role=crew[0], groups=who.groups | crew[1])
         belongs, force = self._side(chunk, units, line, said, who, head)
         role, groups = self._as_members(who, force, head, line, (first, after))
         return Group(
@@ -216,11 +219,6 @@ class PeopleReader:
             if has & {"FI", "WA", "COMMA", "STOP", "BI", "LI", "VERB", "NAME"}:
                 return False
         return False
-
-    def _is_war_crew(self, line: Line, first: int, after: int) -> bool:
-        """«6 أشخاص من طاقم الطائرة العسكرية»: the crew among the people or right behind, of what only an army has."""
-        crew = self.having("CREW").search(line.symbols, first, after + 2)
-        return crew is not None and bool(self.having("WAR_CRAFT").search(line.symbols, crew.end(), crew.end() + 2))
 
     def _is_body(self, units: Units, at: int) -> bool:
         return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})

@@ -1632,6 +1632,29 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "هاجم المسلحون السفارة قبل أن يلقوا مصرعهم": [Toll(KILLED)],
         "عشرة أشخاص يلقون حتفهم في القصف": [Toll(KILLED, 10)],
     },
+    "sides behind a comma, the first two, and lists of places": {
+        "قتل 12 مسلحا، وأصيب ستة من طالبان": [
+            Toll(KILLED, 12, role="combatant"),
+            Toll(WOUNDED, 6, role="combatant", affiliation="طالبان"),
+        ],
+        "مقتل أول جنديين في معارك مع قوات النظام": [Toll(KILLED, 2, role="combatant")],
+        "أعلن الجيش العراقي مقتل ثالث جندي": [Toll(KILLED, 1, affiliation="الجيش العراقي")],
+        "وقتلى من الجيش": [Toll(KILLED, affiliation="الجيش")],
+        "إصابة شرطي وخمسة آخرين إصابتهم طفيفة": [Toll(WOUNDED, 1), Toll(WOUNDED, 5, "additional")],
+        "شهيد في كل من الرقة واللاذقية وحمص وحماة وإدلب ودرعا والحسكة والقنيطرة والسويداء وطرطوس ودمشق وحلب": [
+            Toll(KILLED, 12)
+        ],
+    },
+    "crews and staffs whose work the word behind them tells": {
+        "مقتل واحد من الكوادر الطبية واثنين من الكوادر الإعلامية": [
+            Toll(KILLED, 1, role="civilian", groups=("medic",)),
+            Toll(KILLED, 2, role="civilian", groups=("journalist",)),
+        ],
+        "إصابة ثلاثة من طواقم الإسعاف": [Toll(WOUNDED, 3, role="civilian", groups=("medic",))],
+        "مقتل كادر طبي في القصف": [Toll(KILLED, 1, role="civilian", groups=("medic",))],
+        "مقتل أحد الكوادر": [Toll(KILLED, 1, role="unknown", groups=())],
+        "مقتل جندي من قوات الطوارئ السعودية وإصابة آخرين": [Toll(KILLED, 1), Toll(WOUNDED, None, "additional")],
+    },
 }
 
 NO_SIDE = [
@@ -2108,6 +2131,9 @@ SILENT: dict[str, list[str]] = {
         "يؤدي إلى إصابته بالصداع",
         "منذ مقتله سجلت حوادث عدة",
         "انفجرت سيارته بدون أن يؤدي الانفجار إلى إصابته",
+    ],
+    "those who fell into a trap": [
+        "عشرة جنود سقطوا في الفخ",
     ],
 }
 
