@@ -35,11 +35,20 @@ class Joining:
                 break
             if more.other or group.counted or more.counted or group.amount.value is None or more.amount.value is None:
                 break
+            if self._is_another(at, j):  # «ضابط وجندي»
+                break
             s.used.add(j)
             if not (pair and s.kind(j) == "name"):  # «الشهيدين فلان وفلان»
                 group = together(group, more, s.chunks[j].after)
             j = self.next_linked(j, outcomes)
         return group
+
+    def _is_another(self, at: int, more: int) -> bool:
+        """«صبي ورجل»: one and another of a different kind, neither named nor the other's: two facts."""
+        s = self.s
+        theirs = s.line.keys[s.units.edges[s.chunks[more].first]].endswith(("ها", "هما", "هم"))  # «طفلة وجدتها»
+        plain = all(not s.words(j) & {"NAMED", "DEF", "POSS"} and s.group(j).amount.value == 1 for j in (at, more))
+        return plain and not theirs
 
     def with_apposition(self, at: int, group: Group) -> Group:
         """«مقتل فلان، زعيم جماعة كذا»: who the one named is."""

@@ -140,8 +140,8 @@ class VictimSearch:
                 return None  # «جثة فتى قضى», «15 قتيلا من قناصي الحوثيين، لقوا مصرعهم»: told already
             if j in s.used or kind not in PEOPLE and kind != "number":
                 continue
-            if kind == "number" and ("OPEN" in s.words(j) or s.group(j).amount.value == 1):
-                continue  # «عبدالله (20) لقي حتفه», «في بيت واحد وأعدموا», «طلقة واحدة أصابته»
+            if kind == "number" and ("OPEN" in s.words(j) or "THEY" in has and s.group(j).amount.value == 1):
+                continue  # «عبدالله (20) لقي حتفه», «في بيت واحد وأعدموا»
             near_they = ("THEY" in has or s.kind(at) == "done") and gap == 0 and s.group(j).counted
             if self._reach.is_agent(j, 0) and not near_they and not s.before(j) & {"INNA", "WA"}:
                 continue

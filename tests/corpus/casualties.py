@@ -1110,7 +1110,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل رجلين من عشيرة واحدة": [Toll(KILLED, 2)],
         "يسعى المسلحون لقتل القائد": [Toll(KILLED, 1, factuality="possible")],
         "مقتل ملازم أول وأربعة عناصر": [Toll(KILLED, 1), Toll(KILLED, 4)],
-        "قتل ضابط برتبة رائد ومجند": [Toll(KILLED, 2)],
+        "قتل ضابط برتبة رائد ومجند": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "قتل زوجته وأطفاله الثلاثة": [Toll(KILLED, 1), Toll(KILLED, 3, groups=("child",))],
         "مقتل أب وثلاثة من أبنائه": [Toll(KILLED, 1, role="civilian"), Toll(KILLED, 3)],
         "مقتل أم وطفلها الرضيع": [Toll(KILLED, 2)],
@@ -1363,7 +1363,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل شخصان بموجة تفجيرات استهدفت 5 مساجد": [Toll(KILLED, 2)],
         "قتل شاب في هجوم استهدف خمسة جنود": [Toll(KILLED, 1)],
         "قتل انتحاري في هجوم على حاجز خمسة جنود": [Toll(KILLED, 5)],
-        "قتل على الفور موظفا في المنظمة ورجلا": [Toll(KILLED, 2)],
+        "قتل على الفور موظفا في المنظمة ورجلا": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "خمسة قتلى في كل أنحاء البلاد خلال عامين ونصف العام": [Toll(KILLED, 5, scope="cumulative")],
     },
     "ages and brackets between people and their verb": {
@@ -1371,8 +1371,8 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "الطفل سامر (12 عاما) قتل بانفجار لغم": [Toll(KILLED, 1, role="civilian")],
         "طفلة تبلغ من العمر 5 سنوات قتلت في القصف": [Toll(KILLED, 1, role="civilian")],
         "طفل في الثانية عشرة من عمره قتل": [Toll(KILLED, 1, role="civilian")],
-        "مقتل امرأة وطفلها البالغ من العمر 3 سنوات ورجل": [Toll(KILLED, 3)],
-        "مقتل رجل (رئيس المجلس) وامرأة": [Toll(KILLED, 2)],
+        "مقتل امرأة وطفلها البالغ من العمر 3 سنوات ورجل": [Toll(KILLED, 2), Toll(KILLED, 1)],
+        "مقتل رجل (رئيس المجلس) وامرأة": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "إن امرأتين وطفلا في التاسعة من العمر، قتلوا": [Toll(KILLED, 2), Toll(KILLED, 1)],
         "عدد القتلى بلغ 45 شخصا": [Toll(KILLED, 45)],
     },
@@ -1453,7 +1453,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "countries beside people": {
         "مقتل 3 جنود في العراق وسوريا": [Toll(KILLED, 3)],
         "إعصار أودى بحياة المئات في الفلبين وكمبوديا ولاوس": [Toll(KILLED, domain="accident")],
-        "قتلوا أمريكيا وبريطانيا": [Toll(KILLED, 2)],
+        "قتلوا أمريكيا وبريطانيا": [Toll(KILLED, 1), Toll(KILLED, 1)],
         "مقتل شاب وأمريكيين اثنين": [Toll(KILLED, 1), Toll(KILLED, 2)],
     },
     "bounds of what a noun counts": {
@@ -1654,6 +1654,15 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل كادر طبي في القصف": [Toll(KILLED, 1, role="civilian", groups=("medic",))],
         "مقتل أحد الكوادر": [Toll(KILLED, 1, role="unknown", groups=())],
         "مقتل جندي من قوات الطوارئ السعودية وإصابة آخرين": [Toll(KILLED, 1), Toll(WOUNDED, None, "additional")],
+    },
+    "one and another: two facts": {
+        "مقتل صبي ورجل مسن في القصف": [
+            Toll(KILLED, 1, role="civilian", groups=("child",)),
+            Toll(KILLED, 1, groups=("elderly",)),
+        ],
+        "إصابة ضابط مخابرات وجندي": [Toll(WOUNDED, 1), Toll(WOUNDED, 1, role="combatant")],
+        "مقتل مراسل صحفي وناشط": [Toll(KILLED, 1, groups=("journalist",)), Toll(KILLED, 1)],
+        "قتل الضابط وسائقه": [Toll(KILLED, 2)],
     },
 }
 
