@@ -68,7 +68,7 @@ PATTERNS = {
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
     "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
-    "verb": r"(?: EVENT_NOUN!THEY | PASSIVE!THEY | ACTIVE!THEY )",
+    "verb": r"(?: EVENT_NOUN!THEY!OWN_DEATH | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
     "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
@@ -114,8 +114,8 @@ KINDS = {
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF | PREDICATE )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE (?: UNKNOWN&DEF )? SEIZE ALA&POSS | DONE ELIMINATE ALA&POSS",
-    "anaphor": r"EVENT_NOUN&POSS | PASSIVE&POSS | ACTIVE&POSS",
-    "trigger": r"HOLDING BI | EVENT_NOUN CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | (?: PASSIVE&THEY | ACTIVE&THEY ) (?: (?:WA|AW) PASSIVE&THEY )? | SEIZE!POSS ALA | SEIZE!POSS (?= [^STOP COMMA ALA]{1,4} ALA )",
+    "anaphor": r"EVENT_NOUN&POSS!OWN_DEATH | (?<= ILA | AN | BI | FI | LI ) EVENT_NOUN&OWN_DEATH | PASSIVE&POSS | ACTIVE&POSS",
+    "trigger": r"HOLDING BI | EVENT_NOUN!OWN_DEATH CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | (?: PASSIVE&THEY | ACTIVE&THEY ) (?: (?:WA|AW) PASSIVE&THEY )? | SEIZE!POSS ALA | SEIZE!POSS (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
     "to_death": r"HATTA EVENT_NOUN&KILLED&WEAK&DEF",
     "as_many": r"APPROX? AS_MANY | A_NUMBER ALIKE",
