@@ -92,22 +92,27 @@ class Pronouns:
         return None
 
     def _struck(self, at: int) -> int | None:
-        """«أطلق مسلحون النار على شاب ما أدى إلى مقتله»: the one whom an attack struck and a noun of outcome takes up."""
+        """«أطلق مسلحون النار على شاب ما أدى إلى مقتله»: those whom an attack struck and a noun of outcome takes up."""
         s = self.s
         first, last = s.chunks[at].first, s.units.edges[s.chunks[at].after - 1]
-        woman = s.line.keys[last].endswith("تها") or s.line.keys[last].endswith("لها")
-        if not s.near(first - 4, first, "CAUSE") or not woman and not s.line.keys[last].endswith("ه"):
+        many = self._counting.taken_up(at).amount.value
+        woman = s.line.keys[last].endswith(("تها", "لها"))
+        if not s.near(first - 4, first, "CAUSE") or many == 1 and not woman and not s.line.keys[last].endswith("ه"):
             return None
         for j in range(at - 1, max(-1, at - BACK), -1):
-            group = s.group(j) if s.kind(j) in ("people", "name") and j not in s.used else None
+            group = s.group(j) if s.kind(j) in ("people", "name", "counted") and j not in s.used else None
             if s.kind(j) in TRIGGERS:
                 return None
-            if group is None or group.outcomes or group.other or group.amount.value != 1:
+            if group is None or group.outcomes or group.other or not self._is_as_many(group.amount.value, many):
                 continue
-            agrees = s.kind(j) == "name" or woman == ("woman" in group.groups) or "child" in group.groups  # «طفلة»
+            agrees = many != 1 or s.kind(j) == "name" or woman == ("woman" in group.groups) or "child" in group.groups
             if agrees and self._is_struck(j):
                 return j
         return None
+
+    def _is_as_many(self, value: object, many: object) -> bool:
+        """One for «مقتله», two for «مقتلهما», more for «مقتلهم»."""
+        return value == many if many is not None else value not in (1, 2)
 
     def _is_in_hospital(self, at: int) -> bool:
         """«نقل إلى المستشفى بعد إصابته بشظايا»"""

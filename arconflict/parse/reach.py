@@ -25,7 +25,9 @@ LEADS = frozenset(
     {"FI", "BI", "ALA", "CONTACT", "PREP", "DURING", "SINCE", "YESTERDAY", "DAYS", "TIME_OF_DAY", "WEEKDAY"}
 )
 """Words that say when, where and how between a verb and its people."""
-CLOSED = frozenset({"DEF", "POSS", "SAME_TURN", "YESTERDAY", "WEEKDAY", "MONTH", "MONTH_TAIL", "CLOSE", "ACTOR", "NUMBER"})
+CLOSED = frozenset(
+    {"DEF", "POSS", "SAME_TURN", "YESTERDAY", "WEEKDAY", "MONTH", "MONTH_TAIL", "CLOSE", "ACTOR", "NUMBER"}
+)
 """Words that no noun behind them can belong to."""
 OTHER_VERB = "VERB | ACTIVE | PASSIVE | CAUSE | SAID | RELATIVE | STRIKES | WA UNKNOWN"
 

@@ -73,6 +73,8 @@ class SideSearch:
         """«فقدت القوات 27 من عناصرها», «كبدت المرتزقة 40 قتيلا»"""
         places = range(max(0, chunk.first - 1), chunk.after)
         owned = [at for at in places if self._is_owned(units.features[at])]
+        if owned and all(self._mans_a_craft(at, units) for at in owned):  # «دمر الجيش دبابة ومقتل طاقمها»
+            owned = []
         keys = [line.keys[units.edges[at]] for at in owned]
         if any(key.endswith("نا") for key in keys):  # «اثنين من جنودنا»: the speaker's
             return None
@@ -81,6 +83,11 @@ class SideSearch:
 
     def _is_owned(self, has: frozenset[str]) -> bool:
         return "POSS" in has and bool(has & OWN) and "VICTIM_NOUN" not in has
+
+    def _mans_a_craft(self, at: int, units: Units) -> bool:
+        """«دبابة ومقتل طاقمها»: the crew of what was named right before, and not of who struck it."""
+        craft = (self._features[units.symbols[place]] for place in range(max(0, at - 5), at))
+        return "CREW" in self._features[units.symbols[at]] and any("WAR_CRAFT" in has for has in craft)
 
     def _possessor(self, chunk: Chunk, units: Units, hers: bool) -> Side | None:
         """«أقرت بوروندي بمقتل تسعة من عسكرييها»: the nearest party that is not itself the doer of the harm."""

@@ -1664,6 +1664,31 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل مراسل صحفي وناشط": [Toll(KILLED, 1, groups=("journalist",)), Toll(KILLED, 1)],
         "قتل الضابط وسائقه": [Toll(KILLED, 2)],
     },
+    "women with a second noun, two or many who were struck, crews of what was struck": {
+        "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
+        "أصيبت امرأة مسنة وحفيدها بجروح": [Toll(WOUNDED, 2, role="civilian", groups=("elderly", "family", "woman"))],
+        "استهدفت الطائرة سيارة تقل قياديين اثنين في حركة حماس ما أسفر عن مقتلهما": [
+            Toll(KILLED, 2, role="combatant", affiliation="حركة حماس"),
+        ],
+        "استهدف مجهولون خمسة عناصر من قوات النظام ما أدى إلى مقتلهم جميعا": [
+            Toll(KILLED, 5, role="combatant", groups=("soldier",)),
+        ],
+        "أطلق مسلحون النار على عنصرين من الشرطة ما أدى لمقتلهما": [Toll(KILLED, 2, role="security")],
+        "فقدت القوات 27 من عناصرها": [Toll(("missing",), 27, affiliation="القوات")],
+    },
+    "met their end, aunts, the same day, among the dead of": {
+        "هاجم مسلحون منزل نقيب ما أسفر عن مصرعه وزوجته وثلاثة من أبنائه": [
+            Toll(KILLED, 1),
+            Toll(KILLED, 1),
+            Toll(KILLED, 3),
+        ],
+        "تسبب القصف بمصرعهما": [Toll(KILLED, 2)],
+        "انفجاران وسط المدينة يسفران عن قتلى وجرحى": [Toll(("killed", "wounded"))],
+        "الهجومان يخلفان ثلاثة قتلى": [Toll(KILLED, 3)],
+        "قال إن واحدة من عماته قتلت في الهجوم": [Toll(KILLED, 1, groups=("family", "woman"))],
+        "كما قتل في اليوم نفسه ضابط في الجيش": [Toll(KILLED, 1, role="combatant")],
+        "أن اثنين من قادة المسلحين كانوا ضمن قتلى العملية الأخيرة": [Toll(KILLED, 2)],
+    },
 }
 
 NO_SIDE = [
@@ -1690,6 +1715,7 @@ NO_SIDE = [
     "مقتل شاب يعمل في السعودية",
     "اشتباكات بين الجيش السوري والجيش التركي أدت إلى مقتل ثلاثة جنود",
     "قدمت حركة حماس التعازي بأربعة شهداء",
+    "دمرت الفصائل دبابة ومقتل طاقمها بالكامل",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
@@ -2437,7 +2463,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قتله جاره بعد خلاف": [Toll(KILLED, 1)],
         "وقد أصيب في ساقه خلال القصف": [Toll(WOUNDED, 1)],
         "لحقت إصابات بضابطين": [Toll(WOUNDED, 2)],
-        "مقتل فتاة شيشانية": [Toll(KILLED, 1, affiliation="شيشانية")],
     },
     "more found by reading: not yet": {
         "لغم يبتر ساق طفل": [Toll(WOUNDED, 1)],
