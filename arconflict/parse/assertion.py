@@ -77,7 +77,8 @@ class AssertionGrammar:
             group = sentence.group(found)
             few = group.amount.value is None or group.amount.value < 3
             fighters = "PERISHED" in has and "militant" in group.groups and not group.definite
-            return few and not fighters  # «قضى مقاتلان من الفصيل»
+            mourned = "FUNERAL" in has and group.role == "combatant" and not group.groups & {"soldier", "commander"}
+            return few and not fighters and not mourned  # «قضى مقاتلان من الفصيل», «نعت الحركة اثنين من عناصرها»
         return False
 
     @staticmethod

@@ -47,7 +47,7 @@ class Joining:
         """«صبي ورجل»: one and another of a different kind, neither named nor the other's: two facts."""
         s = self.s
         theirs = s.line.keys[s.units.edges[s.chunks[more].first]].endswith(("ها", "هما", "هم"))  # «طفلة وجدتها»
-        plain = all(not s.words(j) & {"NAMED", "DEF", "POSS"} and s.group(j).amount.value == 1 for j in (at, more))
+        plain = all(not s.words(j) & {"NAMED", "DEF", "POSS"} and s.group(j).amount.value in (1, 2) for j in (at, more))
         return plain and not theirs
 
     def with_apposition(self, at: int, group: Group) -> Group:

@@ -129,7 +129,10 @@ class PeopleReader:
         force: Force | None = None
         for at in range(chunk.first, chunk.after):
             features = self.features[units.symbols[at]]
-            if nouns and "RANK_TAIL" in features:  # «ملازم أول» is no first of several
+            if nouns and features & {
+                "RANK_TAIL",
+                "FREED",
+            }:  # «ملازم أول» is no first of several, «أسرى محررين» no editors
                 continue
             first, after = units.edges[at], units.edges[at + 1]
             if len(nouns) < 2 or "COLLECTIVE" not in self.features[units.symbols[nouns[-1]]]:
@@ -145,7 +148,8 @@ class PeopleReader:
                 continue
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
                 kin = bool(nouns) and "OF_THE_DEAD" in self.features[units.symbols[nouns[0]]]
-                if not (nouns and "DEF" in features and (kin or "SINGULAR" in features)):  # «شقيق الشهيد»
+                freed = "FREED" in self.features[units.symbols[at + 1]] if at + 1 < len(units.symbols) else False
+                if not (freed or nouns and "DEF" in features and (kin or "SINGULAR" in features)):  # «شقيق الشهيد»
                     outcomes |= outcomes_of(features)
                 nouns.append(at)
             elif (nouns or among) and "PREDICATE" in features:  # «عثر على شاب مقتولا»

@@ -197,7 +197,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 1, role="combatant"),
             Toll(KILLED, 3, role="combatant"),
         ],
-        "استشهاد امرأة وطفلين في دير البلح": [Toll(KILLED, 3, role="civilian", groups=("child", "woman"))],
+        "استشهاد امرأة وطفلين في دير البلح": [
+            Toll(KILLED, 1, role="civilian", groups=("woman",)),
+            Toll(KILLED, 2, role="civilian", groups=("child",)),
+        ],
         "مقتل مهندس وعاملين اثنين في تفجير أنبوب نفط": [Toll(KILLED, 1), Toll(KILLED, 2, groups=("worker",))],
         "قتل رجل وزوجته وابنهما بقصف على سرمين": [Toll(KILLED, 3, role="civilian")],
         "قتل القائد الميداني واثنان من حراسه": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 2)],
@@ -1689,6 +1692,22 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "كما قتل في اليوم نفسه ضابط في الجيش": [Toll(KILLED, 1, role="combatant")],
         "أن اثنين من قادة المسلحين كانوا ضمن قتلى العملية الأخيرة": [Toll(KILLED, 2)],
     },
+    "prisoners who were freed before": {
+        "اعتقلت القوات 18 مواطنا بينهم أسيران محرران": [
+            Toll(DETAINED, 18, role="civilian"),
+            Toll(DETAINED, 2, "part_of"),
+        ],
+        "اعتقلت القوات ثلاثة أسرى محررين": [Toll(DETAINED, 3, role="unknown", groups=())],
+        "أعلن الجيش استشهاد ضابط وجنديين": [Toll(KILLED, 1), Toll(KILLED, 2)],
+    },
+    "mourned by their side": {
+        "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [
+            Toll(DETAINED, 16),
+            Toll(DETAINED, 3, "part_of"),
+            Toll(DETAINED, 1, "part_of"),
+        ],
+        "نعت الحركة اثنين من عناصرها": [Toll(KILLED, 2, role="combatant", groups=("militant",), affiliation="الحركة")],
+    },
 }
 
 NO_SIDE = [
@@ -2194,11 +2213,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "مقتل 14 مسلحا، خمسة منهم أجانب": [
             Toll(KILLED, 14, role="combatant"),
             Toll(KILLED, 5, "part_of", groups=("foreigner",)),
-        ],
-        "اعتقال 16 فلسطينيا بينهم ثلاث فتيات وأسير محرر": [
-            Toll(DETAINED, 16),
-            Toll(DETAINED, 3, "part_of"),
-            Toll(DETAINED, 1, "part_of"),
         ],
         "مقتل 31 مقاتلا، غالبيتهم من جنسيات غير سورية": [
             Toll(KILLED, 31, role="combatant"),
