@@ -47,8 +47,12 @@ class Joining:
         """«صبي ورجل»: one and another of a different kind, neither named nor the other's: two facts."""
         s = self.s
         theirs = s.line.keys[s.units.edges[s.chunks[more].first]].endswith(("ها", "هما", "هم"))  # «طفلة وجدتها»
-        plain = all(not s.words(j) & {"NAMED", "DEF", "POSS"} and s.group(j).amount.value in (1, 2) for j in (at, more))
-        return plain and not theirs
+        return not theirs and all(
+            not s.features(s.chunks[j].first) & {"DEF", "POSS"}
+            and "NAMED" not in s.words(j)
+            and s.group(j).amount.value in (1, 2)
+            for j in (at, more)
+        )
 
     def with_apposition(self, at: int, group: Group) -> Group:
         """«مقتل فلان، زعيم جماعة كذا»: who the one named is."""

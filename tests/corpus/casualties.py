@@ -1708,6 +1708,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "نعت الحركة اثنين من عناصرها": [Toll(KILLED, 2, role="combatant", groups=("militant",), affiliation="الحركة")],
     },
+    "between written in one, and one of the police": {
+        "قتل مابين 45 و55 من مسلحي طالبان": [Toll(KILLED, (45, 55), modifier="range")],
+        "مقتل ضابط ومجند من الشرطة": [Toll(KILLED, 1), Toll(KILLED, 1, role="security")],
+    },
 }
 
 NO_SIDE = [
@@ -2189,6 +2193,9 @@ SILENT: dict[str, list[str]] = {
     ],
     "those who fell into a trap": [
         "عشرة جنود سقطوا في الفخ",
+    ],
+    "firms among the victims of fraud": [
+        "من بين الضحايا شركات طاقة وسياحة مشهورة",
     ],
 }
 
