@@ -23,7 +23,9 @@ class Objects:
     def has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""
         s = self.s
-        return s.kind(at + 1) in ("people", "counted", "number") and not s.gap(at, at + 1) and at + 1 not in s.used
+        return (
+            s.kind(at + 1) in ("people", "counted", "number", "name") and not s.gap(at, at + 1) and at + 1 not in s.used
+        )
 
     def is_object(self, at: int, has: frozenset[str]) -> bool:
         """«أعدم التنظيم في المدينة رجلا»: the accusative says whom."""

@@ -1712,6 +1712,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل مابين 45 و55 من مسلحي طالبان": [Toll(KILLED, (45, 55), modifier="range")],
         "مقتل ضابط ومجند من الشرطة": [Toll(KILLED, 1), Toll(KILLED, 1, role="security")],
     },
+    "who kills is not killed, and between written in one with nouns": {
+        "إن مسلحين قتلوا سامر العلي أحد المرشحين للانتخابات": [Toll(KILLED, 1, role="unknown")],
+        "إن ثلاثة مسلحين قتلوا سامر العلي": [Toll(KILLED, 1, role="unknown")],
+        "سقوط العشرات من المسلحين مابين قتيل وجريح": [Toll(("killed", "wounded"))],
+    },
 }
 
 NO_SIDE = [
