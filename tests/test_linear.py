@@ -109,27 +109,35 @@ def test_any_number_of_words_for_places_is_read(unit: str) -> None:
 def _grows_by(call: Callable[[str], object], texts: list[str], enough: float = STEEPEST) -> float:
     """The steepest slope of time over length, both as logarithms, between texts that are each four times the last.
 
-    Each text counts with its least time: readings are added until the slope is at most `enough`, or `READINGS` are
-    done. Noise only adds to a time, so that more readings can only bring them nearer to what the work takes.
+    Each text counts with its least time, and each round with its own times: a round reads the shorter texts so often
+    that all of them take about as long, since a machine that is busy for a while is so for all of a round. The gentlest
+    slope counts, for noise of the machine is not of the code; no noise makes what is quadratic linear.
     """
     least = [math.inf] * len(texts)
-    slope = math.inf
-    for _ in range(READINGS):
-        least = [min(before, _seconds(call, text)) for before, text in zip(least, texts, strict=True)]
-        slope = max(math.log(longer / shorter, 4) for shorter, longer in itertools.pairwise(least))
-        if slope <= enough:
+    gentlest = math.inf
+    for turn in range(READINGS):
+        times = [_seconds(call, text, len(texts[-1]) // len(text) if turn else 1) for text in texts]
+        least = [min(before, now) for before, now in zip(least, times, strict=True)]
+        gentlest = min(gentlest, _steepest(least), _steepest(times))
+        if gentlest <= enough:
             break
-    return slope
+    return gentlest
 
 
-def _seconds(call: Callable[[str], object], text: str) -> float:
-    """The time of one reading, as the processor counts it, without collecting garbage."""
+def _steepest(times: list[float]) -> float:
+    """The steepest slope between times of texts that are each four times the last."""
+    return max(math.log(longer / shorter, 4) for shorter, longer in itertools.pairwise(times))
+
+
+def _seconds(call: Callable[[str], object], text: str, often: int) -> float:
+    """The time of one of `often` readings, as the processor counts it, without collecting garbage."""
     collecting = gc.isenabled()
     gc.disable()
     try:
         start = time.process_time()
-        call(text)
-        return max(time.process_time() - start, FLOOR)
+        for _ in range(often):
+            call(text)
+        return max((time.process_time() - start) / often, FLOOR)
     finally:
         if collecting:
             gc.enable()
