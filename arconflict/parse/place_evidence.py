@@ -13,7 +13,7 @@ CORE = frozenset("SY IQ LB PS IL JO YE SA AE OM QA BH KW EG LY TN DZ MA SD SS SO
 """Countries whose towns reports in Arabic name without saying where they are."""
 NEAR = CORE | {"XX"}
 """And seas and continents."""
-NEUTRAL = frozenset({"WORD", "DEF", "POSS", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE", "CLAN"})
+NEUTRAL = frozenset({"WORD", "DEF", "POSS", "LED", "UNKNOWN", "KEPT", "NAME_START", "NISBA", "SOUND", "PEOPLE", "CLAN"})
 """Features that say nothing against a name."""
 _STANDS_ALONE, _TOWN = 6, 3
 _CHANNEL = "24"

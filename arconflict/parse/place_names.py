@@ -12,7 +12,7 @@ from arconflict.text.clitics import splits
 from arconflict.text.letters import TANWIN, fold, is_accusative, letters_of
 
 OPENING, CLOSING = "\"“”«‹'‘’„", "\"“”»›'‘’"
-_PLAIN = frozenset({"WORD", "NAME_START", "UNKNOWN", "NISBA"})
+_PLAIN = frozenset({"WORD", "NAME_START", "LED", "UNKNOWN", "NISBA"})
 _CALLED = ("forced", "settlement")
 _QUOTED = 5
 _FUNCTION = frozenset(
