@@ -1,5 +1,6 @@
 """Victims that stand earlier: «ما أدى إلى مقتله», «حيث لقي مصرعه», and verbs that leave their subject out."""
 
+from arconflict.facts.quantity import Number
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.bare_numbers import AGENT, TRIGGERS
 from arconflict.parse.counting import Counting
@@ -96,7 +97,7 @@ class Pronouns:
         s = self.s
         first, last = s.chunks[at].first, s.units.edges[s.chunks[at].after - 1]
         many = self._counting.taken_up(at).amount.value
-        woman = s.line.keys[last].endswith(("تها", "لها"))
+        woman = s.line.keys[last].endswith("ها")
         if not s.near(first - 4, first, "CAUSE") or many == 1 and not woman and not s.line.keys[last].endswith("ه"):
             return None
         for j in range(at - 1, max(-1, at - BACK), -1):
@@ -110,7 +111,7 @@ class Pronouns:
                 return j
         return None
 
-    def _is_as_many(self, value: object, many: object) -> bool:
+    def _is_as_many(self, value: Number | None, many: Number | None) -> bool:
         """One for «مقتله», two for «مقتلهما», more for «مقتلهم»."""
         return value == many if many is not None else value not in (1, 2)
 
@@ -124,12 +125,12 @@ class Pronouns:
     def _patient(self, at: int) -> int | None:
         """«نقل خمسة مدنيين إلى المستشفى بعد إصابتهم»: the people told of right before, as many as the noun takes up."""
         s = self.s
-        one = self._counting.taken_up(at).amount.value
+        many = self._counting.taken_up(at).amount.value
         found = at - 1
         if s.kind(found) not in ("people", "name", "counted") or found in s.used or s.group(found).outcomes:
             return None
-        value = s.group(found).amount.value
-        return found if (value == one or one is None and value != 1) and s.gap(found, at) <= BACK else None
+        as_many = self._is_as_many(s.group(found).amount.value, many)
+        return found if as_many and s.gap(found, at) <= BACK else None
 
     def _is_struck(self, at: int) -> bool:
         """«على شاب», «استهدف مجهولون شابا», «استهدفت عبوة ناسفة سيارة القيادي»"""

@@ -1618,6 +1618,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, role="security"),
         ],
         "هاجم مستوطنون مزارعا ما أدى إلى إصابته برضوض": [Toll(WOUNDED, 1, role="civilian")],
+        "أطلق الجنود النار على صحفية ما أدى إلى استشهادها": [
+            Toll(KILLED, 1, role="civilian", groups=("journalist", "woman")),
+        ],
         "اعتدوا بالضرب على طفلة ما أدى إلى إصابتها برضوض": [Toll(WOUNDED, 1, groups=("child",))],
         "هاجمه شخص وقام بضربه ما أدى إلى إصابته بجروح": [Toll(WOUNDED, 1, role="unknown")],
         "أطلق الجنود النار باتجاههم ما أدى إلى إصابتهم بجروح": [Toll(WOUNDED)],
