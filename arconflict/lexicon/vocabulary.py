@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from arconflict.errors import LexiconError
 from arconflict.lexicon.door import LexiconFile, number_of, only_fields, read_toml, text_of, words_of
-from arconflict.lexicon.features import Alphabet
+from arconflict.lexicon.features import Alphabet, compiled
 from arconflict.lexicon.forms import GENERATORS
 from arconflict.lexicon.shapes import SHAPES, shape, shape_of_unknown
 from arconflict.text.clitics import is_proclitics, splits, without_pronoun
@@ -16,6 +16,9 @@ from arconflict.text.pieces import Kind, Piece, pieces
 
 MEMO_LIMIT = 200_000
 """Distinct tokens remembered at once; beyond it the memory starts anew."""
+
+CONJOINED = "LED_OR_VALLEY (?= ILA | (?<! FI . | BI . | MIN . | ILA . | ALA . ) [^STOP COMMA]{1,3} ILA (?: EVENT_NOUN | VICTIM_NOUN ) )"
+"""«وأدى [انفجار] إلى»: «و» and a verb, though the word is written like «وادي»."""
 
 ROLES = ("civilian", "combatant", "security", "unknown")
 GROUPS = (
@@ -96,6 +99,7 @@ class Vocabulary:
         for features in SHAPES:
             self.alphabet.symbol(features)
         self.readings: Readings = Readings(self._read)
+        self._conjoined = compiled(CONJOINED, self.alphabet, {})
 
     def _add_file(self, source: LexiconFile) -> None:
         for name, table in read_toml(source).items():
@@ -156,6 +160,24 @@ class Vocabulary:
             return Reading(symbols[0], (token if key == token else key,), _shared(start), _shared(end))
         keys, starts, ends = zip(*words, strict=False) if words else ((), (), ())
         return Reading("".join(symbols), keys, starts, ends)
+
+    def conjoined(self, symbols: str) -> list[int]:
+        """The places of words that begin with «و» here, though another word is written like them."""
+        return [match.start() for match in self._conjoined.finditer(symbols)]
+
+    def with_clitic_apart(self, token: str, reading: Reading, place: int) -> Reading:
+        """The reading of a token with the first letter of one of its words as a word of its own."""
+        key, start = reading.keys[place], reading.starts[place]
+        cut = next(piece.at(1) for piece in pieces(token) if piece.start == start)
+        features = _WORD | {_CLITICS[key[0]]}, self.features_of(key[1:]) or shape_of_unknown(key[1:])
+
+        on = place + 1
+        return Reading(
+            reading.symbols[:place] + "".join(map(self.alphabet.symbol, features)) + reading.symbols[on:],
+            (*reading.keys[:place], key[0], key[1:], *reading.keys[on:]),
+            (*reading.starts[:on], cut, *reading.starts[on:]),
+            (*reading.ends[:place], cut, *reading.ends[place:]),
+        )
 
     def _rejoined(self, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
         """«مق-تل», «اغتي*ال»: a known word broken by one sign against filters."""

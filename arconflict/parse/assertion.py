@@ -1,5 +1,6 @@
 """Whether a casualty is asserted, denied or only possible, over what time, and in what kind of event."""
 
+from arconflict.facts.quantity import Number
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.line_cues import CuePatterns, LineCues
@@ -10,7 +11,7 @@ PATTERNS = {
     "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
     r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL] ){0,3} . \Z"
+    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL AFTER] ){0,3} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | (?: NEG | WITHOUT INNA ) CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
@@ -20,14 +21,20 @@ PATTERNS = {
     # لم تتوفر تفاصيل بشأن وقوع إصابات
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
-    "cumulative": r"(?<! TOLL ) HATTA MOMENT | A_SERIES MIN? VIOLENCE | BEGINNING YEAR | TOLL&DEF TOTAL"
-    r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING | INNA )"
+    "cumulative": r"BEGINNING YEAR | TOLL&DEF TOTAL | EVERY_DAY | TOLL? VICTIM_NOUN!SINGULAR!DEF PROTESTS&DEF"
+    r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING (?! HOLIDAY | DAY_HEAD&DEF ) | INNA )"
+    # حصيلة شهر حزيران; بحسب أرقام الوزارة قتل … في آب
+    r" | TOLL (?: FI | DURING )? MONTH_WORD!DEF MONTH | TOLL [^STOP COMMA]{0,5} (?: FI | DURING ) MONTH_WORD MONTH"
+    r" | STATISTICS [^STOP]{0,24} (?: FI | DURING ) MONTH_WORD? MONTH"
     # خلال أيلول, في النصف الأول من العام, بين عامي 2003 و2009, السنوات الثلاث الأخيرة, الشهر الأكثر دموية
     r" | DURING (?: PERIOD | MONTH | SEASON | DOUBLE_MONTH MONTH_TAIL ) | (?: DURING | FI ) PART&DEF ORDINAL MIN"
-    r" | BETWEEN YEAR_HEAD? YEAR | (?: MANY_UNITS&PERIOD&DEF | TWO_UNITS&PERIOD&DEF ) (?: COUNT | UNIT )? (?: WA PART )? (?: LAST&DEF | PAST_TURN&DEF ) | (?: A_MONTH | A_YEAR ) [^STOP COMMA]{0,5} MOST DEADLY"
+    r" | BETWEEN YEAR_HEAD? YEAR | (?: MANY_UNITS&PERIOD&DEF | TWO_UNITS&PERIOD&DEF ) (?: COUNT | UNIT )? (?: WA PART )? (?: LAST&DEF | PAST_TURN&DEF ) | (?: A_MONTH | A_YEAR ) [^STOP COMMA]{0,5} MOST DEADLY",
     # قتلوا في الحرب, الحرب التي أودت بحياة الآلاف
-    r" | (?: DURING | FI ) WAR | WAR [^STOP COMMA CAUSE]{0,8} RELATIVE (?: CAUSE | TAKE_LIFE )",
+    "war": r"(?: DURING | FI ) WAR | WAR [^STOP COMMA CAUSE]{0,8} RELATIVE (?: CAUSE | TAKE_LIFE ) | INNA WAR&DEF (?: CAUSE | TAKE_LIFE )",
+    "so_far": r"(?<! TOLL ) HATTA MOMENT",
 }
+HUNDREDS = 100
+"""So many do not die in a day «so far»."""
 
 
 class AssertionGrammar:
@@ -36,8 +43,8 @@ class AssertionGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.cues: CuePatterns = CuePatterns(vocabulary)
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
-        self._illness = compiled("(?: BI DISEASE | BI FEELING | BI SORROW | DISEASE )", vocabulary.alphabet, {})
-        self._elsewhere = compiled("DISEASE | SPORT", vocabulary.alphabet, {})
+        self._illness = compiled("(?: BI (?: CASE MIN? )? (?: FEELING | SORROW ) | DISEASE )", vocabulary.alphabet, {})
+        self._elsewhere = compiled("(?<! ACCIDENT ) DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
             "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
             vocabulary.alphabet,
@@ -107,6 +114,14 @@ class AssertionGrammar:
         first = sentence.chunks[at].first
         return self._sorrow.search(sentence.symbols, max(0, first - 5), first) is not None
 
-    def scope(self, symbols: str) -> str:
-        """cumulative where the sentence counts over years or many incidents."""
-        return "cumulative" if self._found["cumulative"].search(symbols) else "incident"
+    def scope(self, symbols: str, value: Number | None) -> str:
+        """cumulative where the sentence counts over years or many incidents.
+
+        One who dies in a war does so in one incident, and so do the few who have died «so far».
+        """
+        over = [self._found["cumulative"]]
+        if value != 1:
+            over.append(self._found["war"])
+        if value is None or value >= HUNDREDS:
+            over.append(self._found["so_far"])
+        return "cumulative" if any(cue.search(symbols) for cue in over) else "incident"

@@ -10,9 +10,11 @@ from arconflict.parse.sentence import Sentence
 
 REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
+JOINED = 3
+"""The same between a fact and one that «و» joins to it."""
 FEW = 12
 """How many facts back the whole of a part may stand."""
-MANY = 1000
+MANY = 2000
 """No single incident of a conflict that news reports kills so many."""
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
@@ -123,7 +125,11 @@ class Drafts:
         domain = "judicial" if self._is_judicial(left, right) else self._domain
         if relation != "part_of":
             self._share(first, group)
-        scope = self.drafts[parent].scope if relation == "part_of" and parent is not None else self._scope(left, right)
+        scope = (
+            self.drafts[parent].scope
+            if relation == "part_of" and parent is not None
+            else self._scope(left, right, group)
+        )
         if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
             scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):
@@ -183,12 +189,17 @@ class Drafts:
             alike = last.group._replace(belongs=group.belongs, role=group.role, groups=last.group.groups | group.groups)
             self.drafts[-1] = last._replace(group=alike)
 
-    def _scope(self, left: int, right: int) -> str:
-        """incident or cumulative, by the words of the sentence around the fact."""
+    def _scope(self, left: int, right: int, group: Group) -> str:
+        """incident or cumulative, by the words of the sentence around the fact or as the fact that it is joined to."""
         s = self._s
+        if len(self.drafts) > self._began and (last := self.drafts[-1]).line is s.line and last.scope == "cumulative":
+            apart = s.units.edges[s.chunks[left].first] - last.after
+            told = (last.group.amount.value or 0) < MANY  # by a word, not by the number
+            if told and apart <= JOINED and "WA" in s.before(left) | s.before(left, 2):  # «مقتل 1446 شخصا وجرح 1687»
+                return last.scope
         first = max(s.bounds[0], s.chunks[left].first - REACH)
         after = min(s.bounds[1], s.chunks[right].after + REACH)
-        return self._assertion.scope(s.symbols[first:after])
+        return self._assertion.scope(s.symbols[first:after], group.amount.value)
 
     def _source(self, group: Group, parent: int | None) -> Group | None:
         """The people that a fact continues: its whole, or for a bare number the last of the sentence."""

@@ -105,5 +105,5 @@ def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
         role, groups = "security", groups - {"soldier"}
     if is_part and role == whole.role or not groups:
         groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
-    armed = whole.role in ("combatant", "security") and (not is_part or group.among)
+    armed = whole.role in ("combatant", "security") and (not is_part or group.among or role == whole.role)
     return group._replace(role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))

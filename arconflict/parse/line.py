@@ -55,7 +55,18 @@ class Line:
 
 def read_line(text: str, start: int, end: int, vocabulary: Vocabulary) -> Line:
     """The words of `text[start:end]`."""
-    return Line(text, (start, end), list(map(vocabulary.readings.__getitem__, text[start:end].split())))
+    tokens = text[start:end].split()
+    readings = list(map(vocabulary.readings.__getitem__, tokens))
+    line = Line(text, (start, end), readings)
+    conjoined = vocabulary.conjoined(line.symbols)
+    if not conjoined:
+        return line
+    edges = accumulate((len(reading.symbols) for reading in readings), initial=0)
+    for at, edge in enumerate(list(edges)[:-1]):
+        inside = [place - edge for place in conjoined if edge <= place < edge + len(readings[at].symbols)]
+        for place in reversed(inside):
+            readings[at] = vocabulary.with_clitic_apart(tokens[at], readings[at], place)
+    return Line(text, (start, end), readings)
 
 
 def _places(part: str, tokens: list[str], start: int) -> list[int]:

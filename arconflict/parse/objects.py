@@ -9,6 +9,8 @@ ENDS = TRIGGERS | {"while", "among", "most_of", "denied", "toll"}
 """Chunks that the search for victims does not cross."""
 FAR = 14
 """How many words may stand between a word of outcome and a counted group: «قتل في الهجوم الذي استهدف … خمسة»."""
+WHOM = 7
+"""The same for those behind «ل» and who did it: «اختطاف مسلحين من البلدة لثلاثة عمال»."""
 STRIKES = "STRIKES | CAUSE | RELATIVE"
 """Words behind which stands whom something else befell: «قتل شاب في هجوم استهدف خمسة جنود»."""
 
@@ -33,6 +35,20 @@ class Objects:
         first = s.units.edges[s.chunks[at].first]
         accusative = s.line.keys[first].endswith("ا") and not s.features(s.chunks[at].first) & {"DEF", "POSS", "DUAL"}
         return "ACTIVE" in has and accusative and s.group(at).amount.value == 1 and not s.before(at) & AGENT
+
+    def behind_li(self, first: int, has: frozenset[str]) -> int | None:
+        """«اختطاف مسلحين لثلاثة عمال»: the people behind «ل», where those of a deed are armed and no number tells how many."""
+        s = self.s
+        doers = s.group(first)
+        if "STRONG" in has and "VIOLENCE" not in has:  # «مقتل مسلحين»
+            return None
+        if doers.counted or doers.amount.value is not None or doers.role not in ("combatant", "security"):
+            return None
+        on = first + 1
+        while s.kind(on) in ("actor", "people") and "LI" not in s.before(on):
+            on += 1
+        whom = s.kind(on) in PEOPLE and "LI" in s.before(on) and s.gap(first, on) <= WHOM and not s.group(on).outcomes
+        return on if whom and s.group(on).amount.value is not None else None
 
     def object(self, at: int, first: int, has: frozenset[str]) -> int | None:
         """«أصاب ثوار أربعة أشخاص»: where a counted group follows people without a number, these are who did it."""

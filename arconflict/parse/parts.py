@@ -8,6 +8,8 @@ PEOPLE = frozenset({"joint", "counted", "people", "name"})
 _BY = frozenset({"VIOLENCE", "WOUNDS", "BY_HAND", "RANK_OF"})
 NEAR = 2
 """How many words may stand between the members of a list of parts."""
+FOLLOWS = 4
+"""How many words may stand between people and who all of them are: «25 شخصا بجروح، جميعهم من الناخبين»."""
 WEIGHED = 5
 """How many words may stand between part of the wounded and the word of how badly."""
 
@@ -131,6 +133,25 @@ class Parts:
             self._out.add(at, at, outcomes, self._vague(at, s.group(at)), "most of a toll", "part_of", parent)
         elif self.weighed(at):
             self._out.add(at, at, frozenset({"wounded"}), self._vague(at, s.group(at)), "badly hurt", "part_of", parent)
+
+    def all_of(self, at: int) -> None:
+        """«25 شخصا جميعهم من الناخبين», «ثلاثة أشخاص، وهم مدرسون»: who the people right before are, and no part of them."""
+        s, drafts = self._s, self._out.drafts
+        if s.kind(at + 2) == "and" and s.kind(at + 3) == "counted":  # «وهم مدرسون و3 طلاب»
+            self.among(at)
+            return
+        last = self._out.whole()
+        before = s.units.edges[s.chunks[at].first]
+        if last is None or drafts[last].line is not s.line or before - drafts[last].after > FOLLOWS:
+            return
+        of_side = "MIN" in s.words(at) and s.behind(at) & {"ORG_HEAD", "ACTOR"}
+        if not of_side and (s.kind(at + 1) != "people" or s.gap(at, at + 1) or s.group(at + 1).outcomes):
+            return
+        who = s.group(at) if of_side else self._list(at + 1)
+        group = drafts[last].group
+        role = who.role if group.role == "unknown" else group.role
+        known = group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
+        drafts[last] = drafts[last]._replace(group=known)
 
     def _beside(self, parent: int, at: int) -> frozenset[str]:
         """«ستة قتلى و36 جريحا، معظمهم …»: what befell the group that the whole is joined to."""

@@ -18,21 +18,8 @@ from arconflict.parse.side_behind import SideBehind
 from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, Side, SideSearch, force_of
 
 _NOUNS = frozenset(
-    {
-        "PARENT",
-        "OTHER_WOMAN",
-        "PERSON",
-        "VICTIM_NOUN",
-        "COUNTED_EVENT",
-        "MEMBERS",
-        "SEVERAL_EVENTS",
-        "LOSSES",
-        "OTHER",
-        "ORDINAL",
-        "TWO_OF",
-        "CHOKING",
-        "SERGEANT",
-    }
+    "PARENT OTHER_WOMAN PERSON VICTIM_NOUN COUNTED_EVENT MEMBERS SEVERAL_EVENTS LOSSES OTHER ORDINAL TWO_OF CHOKING"
+    " SERGEANT".split()
 )
 
 STAFF = frozenset({"worker", "journalist", "medic", "aid_worker", "official"})
@@ -63,7 +50,7 @@ def _may_be_of(who: _Who, head: frozenset[str], armed: bool) -> set[str]:
     """How people of a sort may be followed by what they are of, by the choices of `SideBehind`."""
     kinds = {"any", "named"}
     if who.nation is None:  # not «مدني أفغاني يعمل مع الحلف»
-        kinds.add("serving")
+        kinds |= {"serving", "belonging"}
     post = bool(head & {"CHIEF", "ROLE"})
     if armed or post:
         kinds.add("members")
@@ -108,6 +95,8 @@ class PeopleReader:
         head = self.features[units.symbols[nouns[0]]] if nouns else frozenset()
         counted = amount is not None and chunk.kind != "name"
         who = self._who(nouns, units, line)
+        if "commander" in who.groups and self._crews.drives(line, units.edges[nouns[0]]):
+            who = who._replace(role="unknown", groups=who.groups - {"commander"})
         crew = self._crews.of(line, first, after) if who.role == "unknown" else None
         if crew is not None:
             who = who._replace(role=crew[0], groups=who.groups | crew[1])
@@ -137,14 +126,15 @@ class PeopleReader:
             first, after = units.edges[at], units.edges[at + 1]
             if len(nouns) < 2 or "COLLECTIVE" not in self.features[units.symbols[nouns[-1]]]:
                 amount = amount or self._amount(features, units, at)  # but «رجلين من [عشيرة واحدة]» are two
-            if "ACTOR" in features or "ORG_HEAD" in features and "PERSON" not in features:
-                belongs = (
-                    first,
-                    after if "ACTOR" in features else units.edges[self._before_name(units, at, chunk.after)],
-                )
+            group = "ORG_HEAD" in features and ("PERSON" not in features or self._is_described(units, at, chunk.after))
+            if "ACTOR" in features or group:
+                end = after if "ACTOR" in features else units.edges[self._before_name(units, at, chunk.after)]
+                belongs = first, end
                 force = force or force_of(self.features[line.symbols[first]], units.units.get(at))
             land = "ACTOR" in features and units.units[at].kind == "state" if at in units.units else False
             if land and chunk.kind == "counted":  # «10 من السعودية»: no noun of people
+                continue
+            if group and "PERSON" in features:
                 continue
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
                 kin = bool(nouns) and "OF_THE_DEAD" in self.features[units.symbols[nouns[0]]]
@@ -157,6 +147,15 @@ class PeopleReader:
             other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"})
             among |= "OF_THEM" in features
         return _Said(amount, nouns, belongs, force, outcomes, other, among)
+
+    def _is_described(self, units: Units, at: int, after: int) -> bool:
+        """«8 من المجموعات المسلحة»: a group told from others by an adjective is a side and no noun of people."""
+        on = at + 1
+        return (
+            on < after
+            and {"UNKNOWN", "DEF"} <= self.features[units.symbols[on]]
+            and "DEF" in self.features[units.symbols[at]]
+        )
 
     def _before_name(self, units: Units, at: int, after: int) -> int:
         """Where the words from a place on end, at the first name of a person: «زعيم الحركة فلان»."""
@@ -204,7 +203,7 @@ class PeopleReader:
     ) -> tuple[str, frozenset[str]]:
         """The role and the groups of people who are of a force."""
         role, groups = who.role, who.groups
-        if force in (None, SOLDIERS) and self.having("SECURITY_WORD").search(line.symbols, *words):
+        if force in (None, SOLDIERS) and self.having("SECURITY_WORD | GUARDS BORDER").search(line.symbols, *words):
             force = SECURITY
         if "CHIEF" in head and (force is not None or self._is_of_security(line, words[1])):  # «مدير المخابرات»
             role = force.role if force is not None else "security"

@@ -1,6 +1,7 @@
 """Persons in a line: names with their titles and offices, kunyas, noms de guerre, leaders known by their surname."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -181,6 +182,7 @@ class PersonGrammar:
         before = self._features[line.symbols[at - 1]] if at else frozenset()
         listed = place.after == at - 1 > 0 and "WA" in before  # «قتل كمال ناصر وكمال …»
         expected = introduced or titled or listed or bool(before & _EXPECTING) and "BREAK" not in before
+        expected = expected or self._is_object(place)
         in_quotes = self._in_quotes(place, introduced) if introduced or titled or before & {"KIN", "OPEN"} else 0
         if in_quotes:
             return in_quotes, "alias" if introduced else "name in quotes"
@@ -201,6 +203,13 @@ class PersonGrammar:
         if not self._names.name_like(line, at) or not (introduced or titled or kin):
             return None
         return self._unknown(place, titled, introduced)
+
+    def _is_object(self, place: _Place) -> bool:
+        """«اعتقل جهاز الأمن ليث الجعبري»: right behind who did it"""
+        last = bisect_left(place.taken, (place.at, 0)) - 1
+        if last < 0 or place.taken[last][1] != place.at or not place.taken[last][0]:
+            return False
+        return "ACTIVE" in self._features[place.line.symbols[place.taken[last][0] - 1]]
 
     def _is_given(self, features: frozenset[str], before: frozenset[str], titled: bool) -> bool:
         """A given name alone stands behind a title, an outcome or a verb of saying; «أسماء» is a word behind «قال»."""

@@ -54,6 +54,12 @@ class Reach:
         accusative = {"NATION", "OBJECT_FORM", "SINGULAR"} <= s.features(first) and "UNKNOWN" in before
         return accusative and "DEF" not in before and s.line.keys[s.units.edges[first] - 1].endswith("ا")
 
+    def is_object(self, at: int, found: int, has: frozenset[str]) -> bool:
+        """«اعتقل جهاز الأمن فلانا»: right behind the actor that did it."""
+        s = self.s
+        did = s.kind(at + 1) == "actor" and found == at + 2 and "ACTIVE" in has
+        return did and not s.gap(at, at + 1) and not s.gap(at + 1, found)
+
     def is_titled(self, at: int, found: int) -> bool:
         """«قتل فلان», «قتل اللواء الركن فلان»: nothing but a title stands between, which may be a unit's name elsewhere."""
         places = range(self.s.chunks[at].after, self.s.chunks[found].first)

@@ -18,8 +18,10 @@ _PATTERNS = {
     "men": r"(?: (?: MEMBERS | FOLLOWERS | PERSON&PLURAL!DEF ) (?: WA (?: MEMBERS | PERSON&PLURAL ) )? )",
     "what_of": r"(?: UNKNOWN | KEPT | NAME_START!DEF )",
     "adjective": r"(?: OTHER | UNKNOWN&SOUND | UNKNOWN&NISBA | UNKNOWN&DEF )",
+    # يشتبه بأنهم, أكدت أنه
+    "believed": r"(?: COMMA? (?: SUSPECT | SAID | HEDGE | VERB | UNKNOWN ) (?:BI|FI)? INNA&POSS )",
     # what leads from people to their side
-    "of": r"(?: (?: GHAYR PERSON!DEF )? <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
+    "of": r"(?: <believed>? (?: GHAYR PERSON!DEF )? <adjective>{0,2} CLOSE? (?: (?:MIN|BAYN) <men>? | FI MEMBERS ) (?: TABI? LI )? | <adjective>? TABI LI )",
 }
 _CHOICES = {
     # من فصيل متشدد تابع لجبهة فتح الشام: the side is the one that has a name
@@ -28,8 +30,10 @@ _CHOICES = {
     r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
     # كان يقاتل في صفوف الجيش, ينتمي إلى حركة فتح, محسوبين على حزب الله
-    "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES | (?<= KANA ) PERSON!DEF ) (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"
+    "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES | (?<= KANA ) PERSON!DEF ) (?: FI (?: THIS | SAME_HEAD )? MOMENT_WORD&DEF )? (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"
     r" (?P<side> <side> )",
+    # أكدت انتماءه لتنظيم كذا, يشتبه بانتمائهم إلى فصيل كذا
+    "belonging": r"COMMA? (?: SUSPECT | SAID | PREP | VERB | UNKNOWN )? (?:BI|FI)? BELONGING&POSS (?:LI|ILA) (?P<side> <side> )",
     # «فلان، القيادي السابق في الحزب», «فلان أحد عناصر الفرقة», «فلان (أبو زيد) من صفوف التنظيم»
     "named": r"(?<= NAMED ) (?: OPEN NAMED CLOSE )? COMMA? (?: (?: ONE | MIN ) (?:MEMBERS|PERSON&PLURAL!DEF) (?:FI|LI|BI)?"
     r" | ROLE <adjective>{0,2} (?:FI|BI|LI) | ROLE!DEF!POSS ) (?P<side> <side> )",
@@ -45,6 +49,7 @@ _CHOICES = {
 
 _NO_SIDE: dict[str, Container[str]] = {
     "any": (),
+    "belonging": STATES,
     "serving": STATES,  # «يعمل في السعودية»
     "named": STATES,
     "members": STATES,  # «جندي في سوريا»

@@ -48,7 +48,7 @@ STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
 TELLING = frozenset({"SAID", "TELLS", "IN_THE_NAME"})
 HAPPENING = frozenset({"CAUSE", "FALL", "PLACE_QUALITY"})
-TOLD = 9
+TOLD = 10
 """The same for «أعلن الجيش مقتل جندي»."""
 ARMIES = frozenset({"state_force", "coalition", "mission"})
 OWN = frozenset({"MEMBERS", "PERSON"})
@@ -174,7 +174,8 @@ class SideSearch:
                 return None
             if unit is None or unit.feature != "ACTOR":
                 continue
-            around = (self._features[units.symbols[place]] for place in (at - 2, at - 1, at + 1) if place >= 0)
+            after = at + 2 if "QAD" in self._features[units.symbols[at + 1]] else at + 1  # «كان الجيش قد أعلن»
+            around = (self._features[units.symbols[place]] for place in (at - 2, at - 1, after) if place >= 0)
             told = any(has & TELLING and has.isdisjoint(HAPPENING) for has in around)
             return Side((unit.first, unit.after), FORCES[unit.kind]) if told and unit.kind in ARMIES else None
         return None

@@ -43,6 +43,8 @@ class VictimSearch:
         if subject is not None and self.s.group(subject).amount.value == 1:  # «زعيم الحركة فلان قد قتل»
             return subject
         found = self._right(at, has)
+        if found is not None and "EVENT_NOUN" in has and (whom := self._objects.behind_li(found, has)) is not None:
+            return whom
         if found is not None and "ACTIVE" in has:
             return self._objects.object(at, found, has)
         if found is None and self.s.before(at) & {"BI", "LI", "COURT"} and "EVENT_NOUN" in has:  # «جريمة قتل»
@@ -85,7 +87,10 @@ class VictimSearch:
             if "SEIZE" in has and "ALA" not in has and "ALA" not in s.before(j):
                 continue  # «قبض عناصر الشرطة على ثلاثة»: those before «على» seize
             if kind == "name" and (
-                not gap or "WEAK" not in has and (self._reach.is_titled(at, j) or self._reach.is_struck(at, j, has))
+                not gap
+                or "WEAK" not in has
+                and (self._reach.is_titled(at, j) or self._reach.is_struck(at, j, has))
+                or self._reach.is_object(at, j, has)
             ):
                 return j
             if kind in ("counted", "joint", "people") and not (
@@ -99,8 +104,8 @@ class VictimSearch:
                 if gap and self._reach.is_quality(j):
                     continue
                 told = s.group(j).outcomes & {"killed", "wounded"}
-                if gap > NEAR and told and not told & outcomes_of(has):
-                    return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل»
+                if (gap > NEAR or "SURVIVED" in has) and told and not told & outcomes_of(has):
+                    return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل», «تنجو من دماء 200 ألف شهيد»
                 if s.group(j).counted or gap <= NEAR and not crossed:
                     return j
                 if gap <= 6 and self._reach.by_the_way(at, j) or not crossed and self._reach.stands_apart(at, j, has):

@@ -1,7 +1,7 @@
 """Drafts to facts: ids, relations between facts, the actor that victims belong to and the persons they are."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from arconflict.facts.casualty import Affiliated, Casualty, Outcome, Phrase
@@ -14,16 +14,21 @@ from arconflict.parse.groups import Amount, Group
 from arconflict.parse.line import Line
 from arconflict.parse.persons import PersonSaid
 from arconflict.resolve.circumstances import Places, Scenes
+from arconflict.resolve.nationality import Foreigners
 from arconflict.resolve.persons import named_in
 
 
 class Around(NamedTuple):
-    """What else the document says: its actors, places and dates, and its names of persons, each in order."""
+    """What else the document says: its actors, places and dates, and its names of persons, each in order.
+
+    `nisbas` are country codes by the key of each form of their adjectives.
+    """
 
     actors: Sequence[ActorMention] = ()
     persons: Sequence[PersonSaid] = ()
     places: Sequence[PlaceMention] = ()
     dates: Sequence[DateMention] = ()
+    nisbas: Mapping[str, str] = {}
 
 
 def facts(drafts: Sequence[Draft], around: Around) -> tuple[Casualty, ...]:
@@ -37,6 +42,7 @@ class _Facts:
     def __init__(self, drafts: Sequence[Draft], around: Around) -> None:
         self._drafts = drafts
         self._places = Places(around.places)
+        self._foreigners = Foreigners(around.nisbas, around.places)
         self._dates: Scenes[DateMention] = Scenes(around.dates)
         self._firsts: dict[int, list[int]] = {id(draft.line): [] for draft in drafts}
         for draft in drafts:
@@ -63,6 +69,7 @@ class _Facts:
         span = line.span(draft.first, draft.after)
         named = named_in(self._persons.get(id(line), ()), *(group.victims or (draft.first, draft.after)))
         place, date = self._where_and_when(draft)
+        groups = group.groups | {"foreigner"} if self._foreigners.are(self._drafts, draft, place) else group.groups
         outcomes: tuple[Outcome, ...] = tuple(sorted(draft.outcomes))  # type: ignore[arg-type]
         return Casualty(
             id=f"c{number}",
@@ -76,7 +83,7 @@ class _Facts:
             relates_to=None if draft.parent is None else f"c{self._numbers[draft.parent]}",
             victims=None if group.victims is None else _phrase(line, group.victims),
             role=group.role,  # type: ignore[arg-type]
-            groups=tuple(sorted(group.groups)),
+            groups=tuple(sorted(groups)),
             named=named,
             affiliation=self._whose(group, named),
             domain=draft.domain,  # type: ignore[arg-type]

@@ -159,7 +159,9 @@ class Reading:
         if not document.drafts:
             return ()
         persons = [person for one in self._said for person in one.persons]
-        around = resolve_casualties.Around(self.actors, persons, self.places, self.dates)
+        around = resolve_casualties.Around(
+            self.actors, persons, self.places, self.dates, self._grammars.gazetteer.nisbas()
+        )
         return resolve_casualties.facts(document.drafts, around)
 
     def quantities(self) -> tuple[Quantity, ...]:

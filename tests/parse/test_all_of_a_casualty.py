@@ -85,7 +85,7 @@ SAYS: dict[str, list[Told]] = {
     ],
     "مقتل 12 من رجال الشرطة بينهم ضابطان": [
         ("مقتل 12 من رجال الشرطة", "killed 12", "security police", "of الشرطة"),
-        ("بينهم ضابطان", "killed 2", "security police", "part_of c1"),
+        ("بينهم ضابطان", "killed 2", "security police", "part_of c1, of الشرطة"),
     ],
     "تعرض ثلاثة تجار للخطف على الطريق": [("تعرض ثلاثة تجار", "abducted 3", "civilian", "")],
     "مقتل رجلي أمن": [("مقتل رجلي أمن", "killed 2", "security", "")],
@@ -251,7 +251,7 @@ SAYS: dict[str, list[Told]] = {
     "منذ بداية العام قتل 30 مدنيا": [("قتل 30 مدنيا", "killed 30", "civilian", "cumulative")],
     "خلال الشهر الماضي قتل 30 مدنيا": [("قتل 30 مدنيا", "killed 30", "civilian", "cumulative")],
     "منذ اندلاع الحرب قتل 30 صحفيا": [("قتل 30 صحفيا", "killed 30", "civilian journalist", "cumulative")],
-    "سلسلة هجمات قتل فيها 30 مدنيا": [("قتل فيها 30 مدنيا", "killed 30", "civilian", "cumulative")],
+    "سلسلة هجمات قتل فيها 30 مدنيا": [("قتل فيها 30 مدنيا", "killed 30", "civilian", "")],
     "الحصيلة الإجمالية 30 قتيلا": [("30 قتيلا", "killed 30", "unknown", "cumulative")],
     "منذ عشر سنوات قتل 30 صحفيا": [("قتل 30 صحفيا", "killed 30", "civilian journalist", "cumulative")],
     "لقي شخصان مصرعهما وأصيب ثالث": [
@@ -430,7 +430,7 @@ SAYS: dict[str, list[Told]] = {
     "مقتل خمسة من أفراد عائلته": [("مقتل خمسة من أفراد عائلته", "killed 5", "civilian family", "")],
     "قتل خمسة من أفراد الجيش بينهم ضابط": [
         ("قتل خمسة من أفراد الجيش", "killed 5", "combatant soldier", "of الجيش"),
-        ("بينهم ضابط", "killed 1", "combatant soldier", "part_of c1"),
+        ("بينهم ضابط", "killed 1", "combatant soldier", "part_of c1, of الجيش"),
     ],
     "مقتل ثلاثة، السادس من نوعه": [("مقتل ثلاثة", "killed 3", "unknown", "")],
     "مقتل مجند وإصابة رابع": [
@@ -617,6 +617,10 @@ SAYS: dict[str, list[Told]] = {
     "قد يؤدي القصف إلى مقتل مدنيين": [("مقتل مدنيين", "killed some", "civilian", "possible")],
     "لم يؤد الانفجار إلى وقوع إصابات": [("لم يؤد الانفجار إلى وقوع إصابات", "wounded 0", "unknown", "negated")],
     "هجوم يهدف لقتل ثلاثة جنود": [("قتل ثلاثة جنود", "killed 3", "combatant soldier", "possible")],
+    "ثلاثة جنود قتلوا، فضلا عن خمسة مدنيين": [
+        ("ثلاثة جنود قتلوا", "killed 3", "combatant soldier", ""),
+        ("خمسة مدنيين", "killed 5", "civilian", ""),
+    ],
 }
 SILENT = [
     "غرقت سفينة",
@@ -646,10 +650,6 @@ SILENT = [
 KNOWN_GAPS: dict[str, list[Told]] = {
     "انفجرت عبوة قرب حاجز للجيش، ما أسفر عن مقتل عنصرين": [
         ("مقتل عنصرين", "killed 2", "combatant soldier", "of الجيش")
-    ],
-    "ثلاثة جنود قتلوا، فضلا عن خمسة مدنيين": [
-        ("ثلاثة جنود قتلوا", "killed 3", "combatant soldier", ""),
-        ("خمسة مدنيين", "killed 5", "civilian", ""),
     ],
     "قتل 40 مدنيا، بينهم 18 طفلا من سكان البلدة القديمة، و9 نساء": [
         ("قتل 40 مدنيا", "killed 40", "civilian", ""),
