@@ -11,17 +11,22 @@ PATTERNS = {
     "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
     r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG | WITHOUT ) (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL AFTER] ){0,3} . \Z"
+    "negated_before": r"(?: NEG!WITHOUT | WITHOUT (?! UNKNOWN (?: CAUSE | VERB ) ) )"
+    r" (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL AFTER RELATIVE] ){0,3} . \Z"
+    # لا تشير البيانات إلى أن فلانا قتل
+    r" | NEG INDICATES [^STOP COMMA]{0,3} ILA? INNA [^STOP COMMA]{0,2} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | (?: NEG | WITHOUT INNA ) CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
-    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) . ) \Z",
+    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) ."
+    # «كيف له أن يقتل جنديا», but «قبل أن يقتل ثلاثة», «استطاع أن يقتل»
+    r" | (?<! BEFORE | AFTER | ILA | HATTA | COULD ) INNA!POSS IMPERFECT&ACTIVE ) \Z",
     "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS ."
     # لتفادي سقوط ضحايا, للحيلولة دون وقوع إصابات
     r" | PREVENTS (?: LI | WITHOUT )? (?: BRINGS | OF_OCCURRING )? (?: UNKNOWN&DEF MIN )? . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
-    "cumulative": r"BEGINNING YEAR | TOLL&DEF TOTAL | EVERY_DAY | TOLL? VICTIM_NOUN!SINGULAR!DEF PROTESTS&DEF"
+    "cumulative": r"BEGINNING YEAR | LATELY&DEF | TOLL&DEF TOTAL | EVERY_DAY | TOLL? VICTIM_NOUN!SINGULAR!DEF PROTESTS&DEF"
     r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING (?! HOLIDAY | DAY_HEAD&DEF ) | INNA )"
     # حصيلة شهر حزيران; بحسب أرقام الوزارة قتل … في آب
     r" | TOLL (?: FI | DURING )? MONTH_WORD!DEF MONTH | TOLL [^STOP COMMA]{0,5} (?: FI | DURING ) MONTH_WORD MONTH"
@@ -30,7 +35,7 @@ PATTERNS = {
     r" | DURING (?: PERIOD | MONTH | SEASON | DOUBLE_MONTH MONTH_TAIL ) | (?: DURING | FI ) PART&DEF ORDINAL MIN"
     r" | BETWEEN YEAR_HEAD? YEAR | (?: MANY_UNITS&PERIOD&DEF | TWO_UNITS&PERIOD&DEF ) (?: COUNT | UNIT )? (?: WA PART )? (?: LAST&DEF | PAST_TURN&DEF ) | (?: A_MONTH | A_YEAR ) [^STOP COMMA]{0,5} MOST DEADLY",
     # قتلوا في الحرب, الحرب التي أودت بحياة الآلاف
-    "war": r"(?: DURING | FI ) WAR | WAR [^STOP COMMA CAUSE]{0,8} RELATIVE (?: CAUSE | TAKE_LIFE ) | INNA WAR&DEF (?: CAUSE | TAKE_LIFE )",
+    "war": r"(?: DURING | FI | AMID ) WAR | WAR [^STOP COMMA CAUSE]{0,8} RELATIVE (?: CAUSE | TAKE_LIFE ) | INNA WAR&DEF (?: CAUSE | TAKE_LIFE )",
     "so_far": r"(?<! TOLL ) HATTA MOMENT",
 }
 HUNDREDS = 100
@@ -117,11 +122,11 @@ class AssertionGrammar:
     def scope(self, symbols: str, value: Number | None) -> str:
         """cumulative where the sentence counts over years or many incidents.
 
-        One who dies in a war does so in one incident, and so do the few who have died «so far».
+        One dies in one incident, and so do the few who have died «so far».
         """
-        over = [self._found["cumulative"]]
-        if value != 1:
-            over.append(self._found["war"])
+        if value == 1:
+            return "incident"
+        over = [self._found["cumulative"], self._found["war"]]
         if value is None or value >= HUNDREDS:
             over.append(self._found["so_far"])
         return "cumulative" if any(cue.search(symbols) for cue in over) else "incident"

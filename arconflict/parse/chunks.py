@@ -47,7 +47,7 @@ PATTERNS = {
     # 12 / (12)
     "count": r"(?: COUNT | OPEN COUNT CLOSE )",
     # a noun of people, or of people with an outcome
-    "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | (?: PERSON!FEMALE | PERSON&FEMALE!NATION ) CALLING? | VICTIM_NOUN )",
+    "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | (?: PERSON!FEMALE | PERSON&FEMALE!NATION | (?<= EVENT_NOUN ) (?<! ORDINAL . ) PERSON&FEMALE&NATION&SINGULAR!DEF ) CALLING? | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
     "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) TWO!DEF? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO!DEF | ONE!DEF!WAHID (?! PERSON&PLURAL | MEMBERS ) | WAHID!DEF (?! PERSON&PLURAL | VICTIM_NOUN&PLURAL | MEMBERS ) )? <modifier>{0,3} )",
@@ -58,7 +58,7 @@ PATTERNS = {
     "modifier": r"(?: CITIZENSHIP&DEF | (?<! RANK ) ORDINAL!DEF!RANK_TAIL (?! MIN | PERSON ) | OTHER_WOMAN!DEF | (?<= RANK ) RANK_TAIL | (?<= COLLECTIVE!DEF ) COUNT (?= COMMA | STOP | FI | BI | WA | PASSIVE | MEET | ALA ) | PERSON!RANK!FEMALE | (?<= FEMALE!DEF ) PERSON&FEMALE!DEF!KIN!POSS | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA | VICTIM_NOUN!BODY )",
     # ميليشيات التمرد, القوات الدولية: an organisation that no registry knows
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA&DEF )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
-    r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF ){0,2} )",
+    r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF!SURNAME_TITLE!RANK ){0,2} )",
     # شخصا على الأقل من المشاركين
     "of_people": r"(?: (?: ALA LEAST )? MIN (?: PERSON&PLURAL&DEF!NATION <modifier>{0,2} | PERSON&COLLECTIVE!DEF (?: ONE | COUNT ) | PERSON&COLLECTIVE&NAMED_AFTER!DEF!INSTITUTION!ORG_HEAD ) )",
     # من عناصر X, في صفوف X, من X, X
@@ -67,7 +67,7 @@ PATTERNS = {
     r" | MIN? MEMBERS? SECURITY_WORD (?: UNKNOWN&DEF | PERSON&NATION | UNKNOWN&NISBA )? | <of_people> )",
     # قتلى وجرحى: one number over both
     "both": r"(?: VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN )++ )",
-    "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) VICTIM_NOUN&PLURAL )++ )",
+    "several": r"(?: VICTIM_NOUN&PLURAL (?: (?:WA|AW) (?: VICTIM_NOUN&PLURAL | SEVERAL_EVENTS&WOUNDED!DEF ) )++ )",
     "verb": r"(?: EVENT_NOUN!THEY!OWN_DEATH | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
@@ -86,7 +86,7 @@ KINDS = {
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP]{1,16} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
-    r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA",
+    r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA | ELIMINATE (?= [^STOP COMMA ALA]{1,3} ALA )",
     "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
@@ -97,12 +97,13 @@ KINDS = {
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI | TIME_UNIT )",
+    "numbered": r"VICTIM_NOUN&PLURAL (?: REACH | EXCEED | WA )? OPEN? NUMBER_OF (?= <count> )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
     "toll": r"TOLL PERSON&DEF VICTIM_NOUN&DEF | TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
     "victims_among": r"(?: MIN? BAYN | WITHIN UNKNOWN? | AMIDST ) (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF )"
     r" | WITHIN VICTIM_NOUN&PLURAL!DEF (?= DEF | VIOLENCE )"
     r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
-    "counted": r"(?: PERSON&PLURAL&DEF <plural_modifier>{0,2} | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
+    "counted": r"(?: PERSON&DUAL&DEF | PERSON&PLURAL&DEF <plural_modifier>{0,2} | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> OTHER? MIN ORG_HEAD&PERSON&DEF UNKNOWN&DEF{1,2}"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
@@ -110,13 +111,13 @@ KINDS = {
     r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
     r" | (?:BODY|WOUNDS)? (?! COUNT&DEF (?: BODY | PERSON ) ) <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN THESE? )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
-    r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) )? <belonging>?"
+    r" (?: WA (?: PERSON&NATION | UNKNOWN&PEOPLE ) ){0,3} <belonging>?"
     r" | TOLL (?: OTHER&SINGULAR | OF_THEM )"
     r" | <count> MIN SEVERAL_EVENTS&DEF | <count> (?: COUNTED_EVENT!POSS | CASE!DEF (?: CHOKING | COUNTED_EVENT | EVENT_NOUN | UNKNOWN )? ) (?: OTHER | OTHER_WOMAN!DEF )?"
     r" | (?:BODY|WOUNDS)? <count> (?: OTHER <belonging>? | OF_THEM (?: VICTIM_NOUN!DEF | PREDICATE )? (?: MIN <noun> <modifier>{0,3} <belonging>? )? | OTHER? MIN MEMBERS? <organisation>"
     r" | OTHER? MIN (?: MEMBERS | UNKNOWN&SOUND&DEF ) )",
     "done": r"DONE EVENT_NOUN&POSS | DONE (?: UNKNOWN&DEF )? SEIZE ALA&POSS | DONE ELIMINATE ALA&POSS",
-    "anaphor": r"EVENT_NOUN&POSS!OWN_DEATH | (?<= ILA | AN | BI | FI | LI ) EVENT_NOUN&OWN_DEATH | PASSIVE&POSS | ACTIVE&POSS",
+    "anaphor": r"EVENT_NOUN&POSS!OWN_DEATH | (?<= RELATIVE ) COUNTED_EVENT&WOUNDED!DEF (?= ACTOR | PERSON | BY_HAND ) | (?<= ILA | AN | BI | FI | LI ) EVENT_NOUN&OWN_DEATH | PASSIVE&POSS | ACTIVE&POSS",
     "trigger": r"HOLDING BI | EVENT_NOUN!OWN_DEATH CONTACT (?: BI | MAA ) | <verb> (?: (?:WA|AW) <verb> ){0,3} | (?: PASSIVE&THEY | ACTIVE&THEY ) (?: (?:WA|AW) PASSIVE&THEY )? | SEIZE!POSS ALA | SEIZE!POSS (?= [^STOP COMMA ALA]{1,4} ALA )",
     "falling": r"FALL",
     "to_death": r"HATTA EVENT_NOUN&KILLED&WEAK&DEF",
@@ -124,10 +125,10 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     # 25 شخصا جميعهم من الناخبين; ثلاثة أشخاص، وهم مدرسون
-    "all_of": r"WA? (?: ALL_OF_THEM MIN? | THEY_ARE MIN? (?= PERSON&PLURAL!DEF | PERSON&DUAL!DEF ) )",
+    "all_of": r"WA? (?: ALL_OF_THEM MIN? | THEY_ARE ALL? MIN? (?= PERSON&PLURAL!DEF | PERSON&DUAL!DEF ) )",
     "among": r"(?: WA? MIN | BI MIN | WA )? (?<! SUSPECTED ) AMONG | BI MA FI SAME_HEAD | THEY_ARE (?! ALA )",
     "people": r"<bound> (?= PERSON&DUAL!DEF | PERSON&SINGULAR!DEF!POSS | VICTIM_NOUN&DUAL!DEF ) <nouns> <belonging>? | ALL MIN (?: KANA | IN_IT ) | (?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | CALLING | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
-    r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN | LOSSES UNKNOWN? (?:FI|BI) LIFE",
+    r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN | VIOLENCE ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN | LOSSES UNKNOWN? (?:FI|BI) LIFE",
     "name": r"<name>",
     "number": r"<count>",
     "actor": r"ACTOR",

@@ -20,7 +20,9 @@ class Crews:
         self._medical = compiled("MEDICAL", vocabulary.alphabet, {})
         self._calling = compiled("(?: PERSON | TWO_OF ) CALLING", vocabulary.alphabet, {})
         self._aircraft = compiled("AIRCRAFT (?! WAR_CRAFT )", vocabulary.alphabet, {})
-        self._driver = compiled(r"ROLE!DEF CRAFT (?! WAR_CRAFT ) | ROLE&POSS&SINGULAR", vocabulary.alphabet, {})
+        self._driver = compiled(
+            r"(?: ROLE!DEF CRAFT (?! WAR_CRAFT ) | ROLE TRIBAL ) | ROLE&POSS&SINGULAR", vocabulary.alphabet, {}
+        )
 
     def of(self, line: Line, first: int, after: int) -> Crew | None:
         """The crew among the words of people or right behind them, if the word behind it says who they are."""

@@ -109,7 +109,7 @@ class Drafts:
             relation = self._moved(right)
         if relation == "main" and any(map(self._of_those, (left, right))):
             relation, parent = "part_of", self._those(outcomes | group.outcomes)
-        if relation == "main" and group.among and self.document.wholes:  # «وإعدام ثلاثة منهم»
+        if relation == "main" and group.among and not group.other and self.document.wholes:  # «وإعدام ثلاثة منهم»
             relation, parent = "part_of", self.whole()
         if group.other and relation == "main":
             relation, parent = "additional", self.whole()
@@ -118,6 +118,8 @@ class Drafts:
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
         if not of_both:
             group = inheriting(group, self._source(group, parent), relation == "part_of")
+        elif group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
+            group = group._replace(role="combatant")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
         group = self._beside(first, group)
@@ -203,17 +205,29 @@ class Drafts:
 
     def _source(self, group: Group, parent: int | None) -> Group | None:
         """The people that a fact continues: its whole, or for a bare number the last of the sentence."""
+        bare = group.victims is None and len(self.drafts) > self._began and self.drafts[-1].line is self._s.line
+        if (bare or group.other) and self._are_of_two_kinds():
+            return None
         if parent is not None:
             return self.drafts[parent].group
-        if group.victims is None and len(self.drafts) > self._began and self.drafts[-1].line is self._s.line:
-            return self.drafts[-1].group
-        return None
+        if not bare:
+            return None
+        last = self.drafts[-1]
+        return (last if last.relation != "part_of" or last.parent is None else self.drafts[last.parent]).group
+
+    def _are_of_two_kinds(self) -> bool:
+        """«مقتل ثلاثة عسكريين ومدنيين اثنين وإصابة سبعة»: whether the last two facts are of one list and of two roles."""
+        if len(self.document.wholes) < 2 or self.document.wholes[-2] < self._began:
+            return False
+        one, other = (self.drafts[at] for at in self.document.wholes[-2:])
+        listed = one.line is other.line and other.first - one.after <= 1 and one.outcomes == other.outcomes
+        return listed and one.group.role != other.group.role
 
     def _moved(self, at: int) -> str:
         """update after «ارتفع … إلى», update_from after «من» of the same move."""
         s = self._s
         start = s.chunks[at].first
-        if s.near(start - 10, start, "TOLL&DEF PREVIOUS"):
+        if s.near(start - 10, start, "TOLL&DEF PREVIOUS | TOLL PREVIOUS PREVIOUS"):
             return "update_from"
         if "WA" in s.before(at) and self._follows_update(start):  # «إلى 32 قتيلا و45 جريحا»
             return "update"

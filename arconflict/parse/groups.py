@@ -97,13 +97,20 @@ def inheriting(group: Group, whole: Group | None, is_part: bool) -> Group:
     """A part, «آخرين» and bare numbers continue the people named before them: same role, groups and side."""
     if whole is None or group.victims is not None and not group.other and not is_part:
         return group
-    if group.other and whole.role == "security" and whole.belongs is None:  # «مقتل شرطي وإصابة 4 آخرين»: of anyone
+    another = group.other and whole.amount.value == group.amount.value == 1  # «اغتيال صحفي وإصابة آخر»
+    if (
+        group.other and whole.role == "security" and whole.belongs is None and not another
+    ):  # «مقتل شرطي وإصابة 4 آخرين»: of anyone
         return group
+    one = whole.amount.value == 1 and group.amount.value != 1 and not is_part
+    if one and (whole.groups - {"militant"} if group.other else whole.role == "civilian"):
+        return group  # «وفاة طفل وإصابة 7 آخرين», «مقتل مدني وإصابة خمسة»
     role = group.role if group.role != "unknown" else whole.role
     groups = group.groups
     if is_part and whole.role == "security" and groups <= {"soldier", "commander"}:  # «رجال الشرطة بينهم ضابطان»
         role, groups = "security", groups - {"soldier"}
     if is_part and role == whole.role or not groups:
-        groups = groups | (whole.groups if is_part else whole.groups & _CARRIED)
+        shared = whole.groups if is_part or another else whole.groups & _CARRIED
+        groups = groups | shared
     armed = whole.role in ("combatant", "security") and (not is_part or group.among or role == whole.role)
     return group._replace(role=role, groups=groups, belongs=group.belongs or (whole.belongs if armed else None))

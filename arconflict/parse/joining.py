@@ -74,6 +74,12 @@ class Joining:
         """«ضابط برتبة ملازم»: no one else."""
         return self.s.kind(at) == "people" and "RANK_OF" in self.s.before(at)
 
+    def _is_holder(self, at: int, name: int) -> bool:
+        """«رئيس اللجنة … الدكتور فلان»: the one who is named behind a post that is no other's."""
+        s = self.s
+        post = name == at + 1 and "ROLE" in s.words(at) and "NAMED" not in s.words(at)
+        return post and s.kind(name) == "people" and "NAMED" in s.words(name) and s.gap(at, name) <= FAR
+
     def _named_pair(self, at: int, group: Group) -> Group:
         """«الصحفيين فلان وفلان»: a form that may be a dual is one where two names stand behind it."""
         s = self.s
@@ -90,7 +96,9 @@ class Joining:
             held = outcomes <= {"killed", "wounded"} and s.group(at + 1).outcomes <= HELD  # «جنديين وأحد الرهائن»
             return at + 1 if held or not s.group(at + 1).outcomes else None
         j = at + 1
-        while (s.kind(j) in BESIDE or self._is_rank_of(j)) and s.kind(j + 1) in BESIDE | {"and"}:
+        while (s.kind(j) in BESIDE or self._is_rank_of(j) or self._is_holder(at, j)) and s.kind(j + 1) in BESIDE | {
+            "and"
+        }:
             j += 1
         if s.kind(j) == "and" and s.kind(j + 1) == "actor" and s.kind(j + 2) == "and" and s.gap(j, j + 2) == 1:
             j += 2  # «25 من الحوثيين وقوات صالح و8 من المقاومة»
@@ -132,4 +140,6 @@ class Joining:
             return s.gap(at, link) <= FAR
         if link > at + 1 and not (group.counted or own or ranked):
             return False
+        if own and "NAMED" in s.words(link - 1) and not s.gap(link - 1, link):  # «رئيس اللجنة … الدكتور فلان وزوجته»
+            return s.gap(at, link) <= FAR
         return s.gap(at, link) <= (12 if others else 6 if group.counted or own else 3)

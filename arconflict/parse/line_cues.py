@@ -15,7 +15,9 @@ class CuePatterns:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._accident = compiled(
-            f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE ) | {CRASH}", vocabulary.alphabet, {}
+            f"ACCIDENT!VAGUE_ACCIDENT | VAGUE_ACCIDENT (?! EVENT_NOUN | VIOLENCE | FIRING FIRE ) | {CRASH}",
+            vocabulary.alphabet,
+            {},
         )
         self.sick: re.Pattern[str] = compiled("DISEASE", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})

@@ -24,6 +24,7 @@ class Lookalikes:
             words("DUAL", "MAYBE_DUAL"),
         )
         self._counted = words(*COUNTED_NOUNS)
+        self._others = words("OTHER&PLURAL&DEF")
         self._ten, self._company = words("TEN"), words("COMPANY")
         self._short = words("LADY!DEF", "SHORT_UNIT!DEF")
         self._scale, self._between, self._letter = words("SCALE"), words("BAYN"), words("LETTER")
@@ -67,6 +68,6 @@ class Lookalikes:
         """الخمسة قتلى | الأيام الخمسة | أطفاله الثلاثة | تجاوز الأربعين, and not شارع الستين."""
         if symbol in self._hundred and previous in self._share:
             return False
-        if following in self._counted:
+        if following in self._counted or following in self._others:  # «الثمانية الآخرون»
             return True
         return previous in self._definite or previous in self._bound

@@ -203,7 +203,9 @@ class PeopleReader:
     ) -> tuple[str, frozenset[str]]:
         """The role and the groups of people who are of a force."""
         role, groups = who.role, who.groups
-        if force in (None, SOLDIERS) and self.having("SECURITY_WORD | GUARDS BORDER").search(line.symbols, *words):
+        if force in (None, SOLDIERS) and self.having("SECURITY_WORD | SECURITY_ADJECTIVE | GUARDS BORDER").search(
+            line.symbols, *words
+        ):
             force = SECURITY
         if "CHIEF" in head and (force is not None or self._is_of_security(line, words[1])):  # «مدير المخابرات»
             role = force.role if force is not None else "security"
@@ -244,6 +246,8 @@ class PeopleReader:
                 continue
             role = role_of_both(role, people.role)
             groups.update(people.groups)
+            if {"NATION", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]]:  # «مقتل فلسطينية»
+                groups.add("woman")
             if people.kind in ("national", "people", "faction"):
                 nation = (first, units.edges[at + 1])
         return _Who(role, frozenset(groups), nation)

@@ -7,13 +7,13 @@ from arconflict.parse.counting import Counting
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import outcomes_of
 from arconflict.parse.sentence import Sentence
-from arconflict.parse.victims import BACK
+from arconflict.parse.victims import BACK, HURTS
 
 NO_SUBJECT = frozenset({"BI", "FI", "ALA", "MAA", "COMMA", "STOP", "NO_NAME", "CONTACT"})
 """Right behind a passive verb these leave it without a subject."""
 STRUCK_AT = r"STRIKES [^STOP COMMA VERB FI BI MIN LI ILA RELATIVE]{0,4} \Z"
 """Before people: the attack, who attacked, and what of theirs was hit."""
-HOSPITALISED = r"ILA HOSPITAL [^STOP COMMA]{0,3} COMMA? (?: AFTER | CONTACT | PREP ) \Z"
+HOSPITALISED = r"(?: ILA HOSPITAL [^STOP COMMA]{0,3} | LIES_ILL [^STOP]{0,14} ) COMMA? (?: AFTER | CONTACT | PREP ) \Z"
 """Before what became of people: «نقلوا إلى المستشفى بعد …»."""
 
 
@@ -98,7 +98,13 @@ class Pronouns:
         first, last = s.chunks[at].first, s.units.edges[s.chunks[at].after - 1]
         many = self._counting.taken_up(at).amount.value
         woman = s.line.keys[last].endswith("ها")
-        if not s.near(first - 4, first, "CAUSE") or many == 1 and not woman and not s.line.keys[last].endswith("ه"):
+        shot = s.before(at) & {"WA", "FA"} and s.near(first - 14, first, "FIRING")  # «أطلق النار على شاب وأصابه»
+        if (
+            not (shot or s.near(first - 4, first, "CAUSE"))
+            or many == 1
+            and not woman
+            and not s.line.keys[last].endswith("ه")
+        ):
             return None
         for j in range(at - 1, max(-1, at - BACK), -1):
             group = s.group(j) if s.kind(j) in ("people", "name", "counted") and j not in s.used else None
@@ -119,14 +125,14 @@ class Pronouns:
         """«نقل إلى المستشفى بعد إصابته بشظايا»"""
         s = self.s
         first = s.chunks[at].first
-        taken = s.near(first - 8, first, HOSPITALISED) and "killed" not in self._out.document.told(s.line)
+        taken = s.near(first - 18, first, HOSPITALISED) and "killed" not in self._out.document.told(s.line)
         return taken and not self._assertion.is_illness(s, at, at, s.words(at))
 
     def _patient(self, at: int) -> int | None:
         """«نقل خمسة مدنيين إلى المستشفى بعد إصابتهم»: the people told of right before, as many as the noun takes up."""
         s = self.s
         many = self._counting.taken_up(at).amount.value
-        found = at - 1
+        found = self._before_aside(at)
         if s.kind(found) not in ("people", "name", "counted") or found in s.used or s.group(found).outcomes:
             return None
         as_many = self._is_as_many(s.group(found).amount.value, many)
@@ -161,13 +167,20 @@ class Pronouns:
         """«الشاب سامر الذي خطفه مسلحون»: the one person whom the verb behind «الذي» takes up."""
         s = self.s
         linked = s.before(at) & {"RELATIVE", "FA"}  # also «طعن شابا فقتله»
-        if "ACTIVE" not in s.words(at) or not linked or s.kind(at - 1) not in ("people", "name") or at - 1 in s.used:
+        who = self._before_aside(at)
+        verb = s.words(at) & {"ACTIVE", "COUNTED_EVENT"}  # «أصابه» is written like «إصابة»
+        if not verb or not linked or s.kind(who) not in ("people", "name") or who in s.used:
             return None
         key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
-        if "FA" in linked and s.group(at - 1).definite and "ALA" not in s.before(at - 1):  # «وبخه الشرطي فاعتقله»
+        if "FA" in linked and s.group(who).definite and "ALA" not in s.before(who):  # «وبخه الشرطي فاعتقله»
             return None
-        one = s.group(at - 1).amount.value == 1 and not s.group(at - 1).outcomes
-        return at - 1 if one and key.endswith(("ه", "ها")) and s.gap(at - 1, at) == 1 else None
+        one = s.group(who).amount.value == 1 and not s.group(who).outcomes
+        return who if one and key.endswith(("ه", "ها")) and s.gap(at - 1, at) == 1 else None
+
+    def _before_aside(self, at: int) -> int:
+        """«الشاب سامر (19 عاما) الذي …»: the chunk before one, an aside left out."""
+        beyond = self.s.kind(at - 1) == "aside" and not self.s.gap(at - 2, at - 1)
+        return at - 2 if beyond else at - 1
 
     def _is_done_by(self, at: int) -> bool:
         """«وقد قتله جاره», «فخطفه مسلحون»: the verb with its object, and right behind who did it."""
@@ -183,6 +196,12 @@ class Pronouns:
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
         told = bool(self._out.document.told(self.s.line) & outcomes)
+        shot = "BI" in self.s.behind(at) and "COUNTED_EVENT" in has and factuality == "asserted"
+        struck = self._struck(at) if shot and not told else None
+        if struck is not None:  # «أطلق النار على شاب وأصابه بجروح»
+            self.s.used.add(struck)
+            self._out.add(struck, at, outcomes, self.s.group(struck), "people, then the verb")
+            return
         tortured = "BELOW" in self.s.behind(at) and "VIOLENCE" in self.s.behind(at, 1)  # «قضى تحت التعذيب»
         of_wounds = {"KILLED", "VERB"} <= has and ("WOUNDS" in self.s.behind(at) or tortured)  # «توفي متأثرا بجراحه»
         own = (
@@ -194,15 +213,36 @@ class Pronouns:
             and not self._assertion.is_illness(self.s, at, at, has)
             or self._found_dead(at, has)
             or self._is_said_of(at, has)
+            or self._is_exposed(at)
             or self._drops_subject(at, has)
         )
-        if own and not told and factuality == "asserted":
+        subject = self._subject(at) if self.s.kind(at) == "exposed" else None
+        if own and not told and factuality == "asserted" and subject is not None:
+            self.s.used.add(subject)
+            self._out.add(subject, at, outcomes, self.s.group(subject), "people, then the verb")
+        elif own and not told and factuality == "asserted":
             self._out.add(at, at, outcomes, self._counting.taken_up(at), "taken up by a pronoun")
 
     def _is_of_someone(self, at: int) -> bool:
         """«أودى بحياته», not «أودى بحياة»"""
         key = self.s.line.keys[self.s.units.edges[self.s.chunks[at].after - 1]]
         return key.endswith(("ته", "تها", "تهم", "تهما", "تهن"))
+
+    def _subject(self, at: int) -> int | None:
+        """«أن الطفل فلانا … بعد تعرضه لإصابات»: the one whom the sentence is about."""
+        s = self.s
+        about = (j for j in range(at - 1, -1, -1) if s.kind(j) in ("people", "name") and "INNA" in s.before(j))
+        found = next(about, None)
+        return found if found is not None and s.group(found).amount.value == 1 and found not in s.used else None
+
+    def _is_exposed(self, at: int) -> bool:
+        """«مما تسبب بتعرضها لإصابات بليغة», «أنه تعرض لإصابة بالغة»"""
+        s = self.s
+        if s.kind(at) != "exposed" or "LI" not in s.behind(at) or not s.behind(at, 1) & HURTS:
+            return False
+        one = not s.line.keys[s.units.edges[s.chunks[at].first]].endswith("وا")
+        badly = s.near(s.chunks[at].after + 2, s.chunks[at].after + 4, "WEIGHT | BADLY")
+        return one and badly and not self._assertion.is_illness(s, at, at, frozenset({"WOUNDED"}))
 
     def _is_said_of(self, at: int, has: frozenset[str]) -> bool:
         """«أخبره الأطباء بأنه أصيب بحروق»"""

@@ -152,6 +152,8 @@ class SideSearch:
     def _is_of_losses(self, at: int, units: Units) -> bool:
         """«خسائر القوات», «الخسائر البشرية بين القوات»"""
         before = [self._features[symbol] for symbol in units.symbols[max(0, at - 3) : at]]
+        if len(before) > 1 and {"DURING", "POSS"} <= before[-1]:  # «تكبد خلالها الحوثيون مئة قتيل»
+            before.pop()
         return bool(before[-1] & LOSS) or bool(before[-1] & {"BAYN", "FI"}) and any("LOSSES" in has for has in before)
 
     def announcer(self, chunk: Chunk, units: Units) -> Side | None:

@@ -218,6 +218,8 @@ class Standing(FactReader):
             and s.behind(at) & {"BI", "FI", "WA", "COMMA"}
             or "FALL" in s.behind(at)
             or s.near(first - 5, first, "FOUND")
+            or "AN" in s.before(at)
+            and "REPORTS" in s.before(at, 2)  # «وردت أنباء عن قتلى»
             or s.before(at) & {"AN", "ILA", "BI"}
             and s.near(first - 6, first, "CAUSE")  # «أسفرت الغارات عن ضحايا»
         ):
@@ -240,11 +242,22 @@ class Standing(FactReader):
             outcomes = frozenset({"killed"})
         self._out.add(at, at, outcomes, s.group(at), "label, then its number")
 
+    def numbered(self, at: int) -> None:
+        """القتلى بلغ عددهم 17 شخصا, المصابين وعددهم 7"""
+        s = self.s
+        if s.kind(at + 1) not in ("counted", "number") or self._out.is_outbreak(at):
+            return
+        outcomes = outcomes_of(s.words(at))
+        if "VICTIMS" in s.words(at) and s.cues.names_the_dead:
+            outcomes = frozenset({"killed"})
+        s.used.add(at + 1)
+        self._out.add(at, at + 1, outcomes, s.group(at + 1), "label, then its number")
+
     def denied(self, at: int) -> None:
         """دون وقوع إصابات"""
         has = self.s.words(at)
         outcomes = outcomes_of(has)
-        if "WOUNDED" in has and self._assertion.is_denied_illness(self.s, at):
+        if has & {"WOUNDED", "WEAK"} and self._assertion.is_denied_illness(self.s, at):
             return
         dead = (
             "LOSSES" in has

@@ -30,6 +30,14 @@ class Talk:
         if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self._s, at):
             return True
         before, behind = self._s.before(at), self._s.behind(at)
+        if (
+            {"NAMED_AFTER", "PERISHED"} <= has and "ALA" not in has and before & {"BI", "FI", "ILA", "MIN"}
+        ):  # «بنفق الشهيد فلان»: a tunnel
+            return True
+        if {"MISSING", "EVENT_NOUN"} <= has and self._s.near(
+            self._s.chunks[at].after, self._s.chunks[at].after + 3, "SELF_CONTROL"
+        ):
+            return True  # «فقدان السائق السيطرة»
         if "MAN_WHO" in before and "VERB" in has and not has & {"EVENT_NOUN", "DONE"}:  # «من مات وهو في طاعة»
             return True
         if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
@@ -65,6 +73,7 @@ class Talk:
         if "CAPTURED" in has and ("killed" in group.outcomes or "OF_THE_DEAD" in self._s.words(found)):
             return True
         loses = {"MISSING", "VERB"} <= has and "POSS" in self._s.behind(found)
+        loses = loses or {"MISSING", "VERB"} <= has and "SELF_CONTROL" in self._s.behind(found)
         if loses and not self._s.behind(found) & {"LIFE", "MEMBERS"}:  # «فقد ثلاثة عمال وظائفهم»
             return True
         if {"CAPTURED", "EVENT_NOUN"} <= has and "LI" in self._s.before(at) and group.definite:  # «تعازيه لأسر الجنود»

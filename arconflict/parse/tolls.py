@@ -71,10 +71,15 @@ class Tolls:
         s = self._s
         parent = self._out.whole()
         outcomes = self._parts.outcomes(parent)
-        while s.kind(at) == "counted" and at not in s.used and not s.group(at).outcomes:
+        while (s.kind(at) == "counted" or self._is_few(at)) and at not in s.used and not s.group(at).outcomes:
             s.used.add(at)
             self._out.add(at, at, outcomes, s.group(at), "parts of a toll", "part_of", parent)
             at += 2 if s.kind(at + 1) in ("and", "comma") else 1
+
+    def _is_few(self, at: int) -> bool:
+        """«13 مدنيا وجنديين», «12 رجلا وامرأة»: one or two behind «و»."""
+        s = self._s
+        return s.kind(at) == "people" and s.kind(at - 1) == "and" and s.group(at).amount.value in (1, 2)
 
     def _was(self, at: int) -> bool:
         """«بعد أن كان 37»: the old value behind the new."""

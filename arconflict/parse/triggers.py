@@ -72,6 +72,8 @@ class Triggers(FactReader):
         if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
             outcomes = frozenset({"abducted"})
             s.used.add(found + hostages)
+        if s.group(found).other and self._out.whole() is None and s.near(s.bounds[0], s.chunks[at].first, "OF_ANIMALS"):
+            return  # «نفوق 30 رأسا وإصابة 20 آخرين»
         only_other = "OTHER_WOMAN" in s.words(found) and s.chunks[found].after - s.chunks[found].first == 1
         if only_other and self._out.whole() is None:  # «تسجيل وفاة وإصابة أخرى»: of nobody told before
             return

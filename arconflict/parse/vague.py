@@ -16,6 +16,8 @@ _PHRASE = (
     r" | (?P<few_alone>FEW) (?! CLOSE | STOP )"
     r" | SEVERAL"
     r" | A_NUMBER!DEF (?: GHAYR (?: UNKNOWN | KNOWN_AS ) | AMPLE* ) (?= MIN | OF_THEM ) | (?: MANY&DEF (?= MIN | OF_THEM ) )"
+    r" | A_NUMBER!DEF MOST (?= MIN WORD&DEF ) | (?<! BI | LI ) MORE_OF (?= MIN (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) )"
+    r" | A_GROUP (?= MIN (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) )"
     r" | SEVERAL WORD? (?= MIN )"
     r" | (?P<scale>PLURAL_SCALE)"
 )

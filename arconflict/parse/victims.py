@@ -97,8 +97,10 @@ class VictimSearch:
                 gap
                 and self._reach.is_agent(j, gap)
                 and not self._reach.is_court(j, gap, has)
-                and not ("SEIZE" in has and "ALA" in s.before(j))
+                and not (has & {"SEIZE", "ELIMINATE"} and "ALA" in s.before(j))
             ):
+                if "ELIMINATE" in has and "ALA" in s.before(j):  # «القضاء خلال العملية على قائد المجموعة»
+                    return j
                 if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
                     continue
                 if gap and self._reach.is_quality(j):

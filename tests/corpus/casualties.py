@@ -1805,11 +1805,100 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
+        "أطلقت القوات النار على نجله وأصابته برصاصتين": [Toll(WOUNDED, 1)],
+        "مقتل القيادي في الحركة بالإضافة إلى 14 آخرين": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(KILLED, 14, "additional", role="unknown"),
+        ],
+        "إصابة شرطيين في عملية دهس": [Toll(WOUNDED, 2, role="security")],
         "قتل عشرة فضلا عن المهاجمين الستة الذين فجر اثنان منهم نفسيهما": [Toll(KILLED, 10), Toll(KILLED, 6)],
         "وتقول الأمم المتحدة إن النزاع أودى بحياة أكثر من 20 ألف شخص وشرد ما يزيد على عشرة ملايين": [
             Toll(KILLED, 20_000, modifier="more_than", scope="cumulative"),
             Toll(DISPLACED, 10_000_000, modifier="more_than", scope="cumulative"),
         ],
+    },
+    "who others are, and who they are not": {
+        "وفاة طفل وإصابة 7 آخرين بانفجار عبوة": [
+            Toll(KILLED, 1, groups=("child",)),
+            Toll(WOUNDED, 7, "additional", role="unknown", groups=()),
+        ],
+        "مقتل مدني وإصابة خمسة": [Toll(KILLED, 1, role="civilian"), Toll(WOUNDED, 5, role="unknown")],
+        "مقتل ثلاثة عسكريين ومدنيين اثنين وإصابة سبعة": [
+            Toll(KILLED, 3, role="combatant"),
+            Toll(KILLED, 2, role="civilian"),
+            Toll(WOUNDED, 7, role="unknown"),
+        ],
+        "مقتل مسلح وإصابة ثلاثة آخرين": [Toll(KILLED, 1), Toll(WOUNDED, 3, "additional", role="combatant")],
+        "مقتل ضابط وإصابة اثنين آخرين": [Toll(KILLED, 1), Toll(WOUNDED, 2, "additional", role="unknown")],
+        "قتل 19 شخصا، معظمهم من النساء، وأصيب مئتان": [
+            Toll(KILLED, 19, role="unknown"),
+            Toll(KILLED, None, "part_of", groups=("woman",)),
+            Toll(WOUNDED, 200, role="unknown", groups=()),
+        ],
+        "دارت اشتباكات سقط فيها قتلى وجرحى من الطرفين": [Toll(EITHER, role="combatant")],
+        "وقع شجار سقط فيه جرحى من الطرفين": [Toll(WOUNDED, role="unknown")],
+    },
+    "numbers far from their word, and unnamed ones": {
+        "وقال قياديون إن القتلى بلغ عددهم 17 شخصا، والجرحى تجاوز عددهم 35 جريحا": [
+            Toll(KILLED, 17),
+            Toll(WOUNDED, 35, modifier="more_than"),
+        ],
+        "يخضع بقية المصابين وعددهم 7 للمراقبة الطبية": [Toll(WOUNDED, 7)],
+        "مقتل 19 شخصا في أنحاء متفرقة (13 مدنيا وأربعة عناصر أمن وجنديين)": [
+            Toll(KILLED, 19),
+            Toll(KILLED, 13, "part_of"),
+            Toll(KILLED, 4, "part_of"),
+            Toll(KILLED, 2, "part_of", role="combatant"),
+        ],
+        "خسروا 1500 مقاتل وعددا أكبر من الجرحى": [Toll(KILLED, 1500), Toll(WOUNDED)],
+        "المعارك مستمرة مخلفة مزيدا من القتلى والمصابين": [Toll(EITHER)],
+        "قتل مجموعة من طلاب الكلية في الهجوم": [Toll(KILLED, role="civilian", groups=("student",))],
+        "وردت أنباء عن قتلى وجرحى في القصف": [Toll(EITHER)],
+        "وسط معلومات عن خسائر بشرية في صفوف التنظيم": [Toll(EITHER)],
+        "أسفر القصف عن وقوع قتلى وإصابات": [Toll(EITHER)],
+        "قضى الثمانية الآخرون غرقا": [Toll(KILLED, 8, "additional", domain="accident")],
+        "يفقد أكثر من 1.3 مليون إنسان حياتهم في حوادث الطرق": [
+            Toll(KILLED, 1300000, modifier="more_than", domain="accident")
+        ],
+        "إصابة شرطيين بحجارة": [Toll(WOUNDED, 2, role="security", groups=("police",))],
+        "هجمات دون تمييز توقع قتلى من المدنيين": [Toll(KILLED, role="civilian")],
+        "ليست الصحفية الأولى التي قتلت في البلاد": [Toll(KILLED, 1)],
+        "وكانت حصيلة أولية سابقة تحدثت عن مقتل أربعة أشخاص وجرح عشرين": [
+            Toll(KILLED, 4, "update_from"),
+            Toll(WOUNDED, 20, "update_from"),
+        ],
+        "النواب يناقشون مقتل الشرطيين الثلاثة": [Toll(KILLED, 3, role="security")],
+        "سقوط المزيد من الضحايا المدنيين": [Toll(EITHER, role="civilian")],
+        "أعلنت الوزارة إحراق محال من دون إعلان سقوط ضحايا": [Toll(EITHER, 0, factuality="negated")],
+        "نجحت الوحدة في القضاء على عنصر إرهابي خطير": [Toll(KILLED, 1, role="combatant")],
+    },
+    "whom a word of outcome takes up": {
+        "مقتل فلسطينية قرب حاجز زعترة": [Toll(KILLED, 1, groups=("woman",))],
+        "اعتقال إيرانية في مطار المدينة": [Toll(DETAINED, 1, groups=("woman",))],
+        "تم القضاء خلال العملية على قائد المجموعة": [Toll(KILLED, 1, role="combatant")],
+        "سقطت طفلة من الشرفة مما تسبب بتعرضها لإصابات بليغة": [Toll(WOUNDED, 1)],
+        "أكد الطبيب أن الطفل ريان الحلو يتلقى العلاج بعد تعرضه لإصابات خطيرة": [
+            Toll(WOUNDED, 1, role="civilian", groups=("child",))
+        ],
+        "أطلق النار على شقيقه في الحي وأصابه بجروح": [Toll(WOUNDED, 1, groups=("family",))],
+        "الشاب سامر الحلو (19 عاما) الذي أصابه الاحتلال مساء الأحد": [Toll(WOUNDED, 1)],
+        "يرقد في العناية المركزة الشاب سامر الحلو (24 عاما) بعد إصابته بجراح خطرة": [Toll(WOUNDED, 1)],
+        "مقتل رئيس اللجنة النيابية للشؤون الخارجية الدكتور سامر العلي وزوجته": [Toll(KILLED, 2)],
+        "مقتل خمسة مهندسين أمريكيين وبريطانيين وأسترالي في هجوم": [Toll(KILLED, 5)],
+        "تكبد خلالها الحوثيون أكثر من 100 قتيل": [
+            Toll(KILLED, 100, modifier="more_than", role="combatant", affiliation="الحوثيون")
+        ],
+        "كيف له أن يقتل جنديا": [Toll(KILLED, 1, factuality="possible")],
+        "قبل أن يقتل ثلاثة جنود": [Toll(KILLED, 3)],
+        "قتل مسلحون زعيما قبليا": [Toll(KILLED, 1, role="unknown", groups=())],
+        "قتل 9 عناصر أمنية": [Toll(KILLED, 9, role="security")],
+        "قتل شاب وجرح آخر في حادث إطلاق نار": [Toll(KILLED, 1), Toll(WOUNDED, 1, "additional")],
+        "قتل شرطي وأصيب آخر بانفجار": [
+            Toll(KILLED, 1, role="security"),
+            Toll(WOUNDED, 1, "additional", role="security", groups=("police",)),
+        ],
+        "قتل أكثر من 900 مدني أثناء الحرب": [Toll(KILLED, 900, modifier="more_than", scope="cumulative")],
     },
 }
 
@@ -2304,6 +2393,19 @@ SILENT: dict[str, list[str]] = {
         "ارتطمت طائرة من طراز كينج أير 350 بالأرض",
         "الأولياء والتلاميذ الذين أصيبوا بحالة من الفزع نتيجة حالات الاختناق المسجلة",
     ],
+    "tunnels, animals, control that is lost": [
+        "تفقد القوات بنفق الشهيد أحمد حمدي",
+        "نفوق 30 رأس غنم وإصابة 20 آخرين",
+        "فقدان السائق السيطرة على شاحنته",
+        "أكدت الوزارة عدم رصد أي حالات وفاة بالفيروس",
+        "هما أول هجومين من نوعهما منذ تسلم الرئيس",
+        "كانت تعاني من نزيف في الرئة، ما أدى إلى وفاتها",
+        "إن المهاجرين قضوا أياما عدة من دون ماء",
+    ],
+    "mankind, and more of the same": [
+        "حيث يصاب الإنسان بجروح وتلتئم",
+        "لا نؤمن بحل المشكلة بمزيد من القتلى",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2523,7 +2625,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "إصابة خمسة بانفجار أسطوانة غاز": [Toll(WOUNDED, 5, domain="accident")],
         "جرح خمسة بانفجار ألعاب نارية": [Toll(WOUNDED, 5, domain="accident")],
         "مقتل خمسة في حريق أشعله مستوطنون": [Toll(KILLED, 5)],
-        "إصابة شرطيين في عملية دهس": [Toll(WOUNDED, 2, role="security")],
     },
     "more parts": {
         "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
@@ -2542,17 +2643,12 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "carried out, and names before the verb": {
         "نفذت وزارة الداخلية حكم القتل قصاصا في جان بالقصيم": [Toll(KILLED, 1, domain="judicial")],
         "انتقل اثنان من المصابين إلى رحمة الله متأثرين بجراحهما": [Toll(KILLED, 2)],
-        "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
         "مقتل اثنين من حركة حماس ومدني آخر": [
             Toll(KILLED, 2, role="combatant", affiliation="حركة حماس"),
             Toll(KILLED, 1, "additional", role="civilian", groups=()),
         ],
     },
     "a dual verb, companions, a number behind": {
-        "مقتل القيادي في الحركة بالإضافة إلى 14 آخرين": [
-            Toll(KILLED, 1, role="combatant"),
-            Toll(KILLED, 14, "additional", role="unknown"),
-        ],
         "مقتل القائد الأعلى للشرطة في الإقليم": [Toll(KILLED, 1, role="security")],
         "تدمير الطقم ومقتل من فيه من الجنود وعددهم ثلاثة": [Toll(KILLED, 3, role="combatant")],
     },
@@ -2599,7 +2695,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "اغتاله مجهولون أمام منزله": [Toll(KILLED, 1)],
         "خطفه مسلحون ثم قتلوه": [Toll(ABDUCTED, 1), Toll(KILLED, 1)],
         "احتراق طفلين داخل خيمتهما": [Toll(KILLED, 2, domain="accident")],
-        "أطلقت القوات النار على نجله وأصابته برصاصتين": [Toll(WOUNDED, 1)],
         "مقتل شب من بيت الخطيب وجرح تنين": [Toll(KILLED, 1), Toll(WOUNDED, 2)],
     },
 }

@@ -423,7 +423,7 @@ SAYS: dict[str, list[Told]] = {
     ],
     "قتل جندي وأصيب آخران": [
         ("قتل جندي", "killed 1", "combatant soldier", ""),
-        ("أصيب آخران", "wounded 2", "combatant soldier", "additional c1"),
+        ("أصيب آخران", "wounded 2", "unknown", "additional c1"),
     ],
     "مقتل رجلي أمن سعوديين": [("مقتل رجلي أمن سعوديين", "killed 2", "security", "of سعوديين")],
     "مقتل أفراد عائلته": [("مقتل أفراد عائلته", "killed some", "civilian family", "")],
