@@ -127,7 +127,7 @@ KINDS = {
     # 25 شخصا جميعهم من الناخبين; ثلاثة أشخاص، وهم مدرسون
     "all_of": r"WA? (?: ALL_OF_THEM MIN? | THEY_ARE ALL? MIN? (?= PERSON&PLURAL!DEF | PERSON&DUAL!DEF ) )",
     "among": r"(?: WA? MIN | BI MIN | WA )? (?<! SUSPECTED ) AMONG | BI MA FI SAME_HEAD | THEY_ARE (?! ALA )",
-    "people": r"<bound> (?= PERSON&DUAL!DEF | PERSON&SINGULAR!DEF!POSS | VICTIM_NOUN&DUAL!DEF ) <nouns> <belonging>? | ALL MIN (?: KANA | IN_IT ) | (?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | CALLING | PERSON!DEF | <organisation> ) | <nouns> <belonging>? <name>? | OTHER&PLURAL | OTHER&DUAL"
+    "people": r"<bound> (?= PERSON&DUAL!DEF | PERSON&SINGULAR!DEF!POSS | VICTIM_NOUN&DUAL!DEF ) <nouns> <belonging>? | ALL MIN (?: KANA | IN_IT ) | (?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | CALLING | PERSON!DEF | <organisation> ) | <nouns> <belonging>? (?: SURNAME_TITLE&DEF (?= NAMED ) )? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN | VIOLENCE ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN | LOSSES UNKNOWN? (?:FI|BI) LIFE",
     "name": r"<name>",
     "number": r"<count>",

@@ -124,14 +124,11 @@ class Drafts:
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
         group = self._beside(first, group)
         sentence = edges[s.bounds[0]], edges[s.bounds[1]]
-        domain = "judicial" if self._is_judicial(left, right) else self._domain
+        whole = self.drafts[parent] if relation == "part_of" and parent is not None else None
+        domain = "judicial" if self._is_judicial(left, right) else self._domain if whole is None else whole.domain
         if relation != "part_of":
             self._share(first, group)
-        scope = (
-            self.drafts[parent].scope
-            if relation == "part_of" and parent is not None
-            else self._scope(left, right, group)
-        )
+        scope = self._scope(left, right, group) if whole is None else whole.scope
         if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
             scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):

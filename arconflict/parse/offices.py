@@ -51,6 +51,9 @@ class OfficeGrammar:
             r"(?P<office> ROLE&DEF!RANK <part>{0,10}? | ROLE!DEF!POSS <part>{1,10}? ) (?P<titles> <title>{0,3} ) \Z",
             alphabet, PATTERNS,
         )  # fmt: skip
+        self._organisation = compiled(
+            r"(?: ORG_HEAD!DEF (?: UNKNOWN&DEF | DEF ) UNKNOWN&DEF? | ORG_HEAD&DEF UNKNOWN&DEF )", alphabet, {}
+        )
         self._titles = compiled(r"<title>{1,3} \Z", alphabet, PATTERNS)
         self._title = compiled("<title>", alphabet, PATTERNS)
         self._behind = compiled(r"COMMA? (?P<office> ROLE&DEF FI <of> | ROLE!DEF!POSS <of> )", alphabet, PATTERNS)
@@ -63,7 +66,7 @@ class OfficeGrammar:
         if match is not None and self._is_office(line, start + match.start("office"), start + match.end("office")):
             role = (start + match.start("office"), start + match.end("office"))
             titles = self._split(line, start + match.start("titles"), name)
-            return Offices(role[0], titles, (role,), _within(role, taken))
+            return Offices(role[0], titles, (role,), _within(role, taken) or self._party(line, role))
         titled = self._titles.search(window)
         if titled is None:
             return Offices(name)
@@ -79,7 +82,12 @@ class OfficeGrammar:
             if begins >= min(last, first + 4):
                 break
             last = max(last, ends)
-        return (first, last), _within((first, last), taken)
+        return (first, last), _within((first, last), taken) or self._party(line, (first, last))
+
+    def _party(self, line: Line, role: Words) -> Words | None:
+        """«قائد حزب التيار الشعبي»: the organisation of an office that no registry knows."""
+        found = self._organisation.search(line.symbols, *role)
+        return None if found is None else found.span()
 
     def _is_office(self, line: Line, first: int, after: int) -> bool:
         """No word of an office is an unknown verb: «الوزير يزور دمشق برفقة محمد»."""

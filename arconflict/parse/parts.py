@@ -220,4 +220,5 @@ class Parts:
         value = amount.value * 2 if "TWICE" in s.words(at) else amount.value
         place = s.units.edges[s.chunks[at].first]
         like = Amount(value, value, value, "exact", place, place + 1, "as many as before")
-        self._out.add(at, at, outcomes, s.group(at)._replace(amount=like), "as many as before")
+        group = s.group(at)._replace(amount=like, belongs=drafts[-1].group.belongs)
+        self._out.add(at, at, outcomes, group, "as many as before")

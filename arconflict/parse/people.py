@@ -159,7 +159,8 @@ class PeopleReader:
 
     def _before_name(self, units: Units, at: int, after: int) -> int:
         """Where the words from a place on end, at the first name of a person: «زعيم الحركة فلان»."""
-        return next((place for place in range(at, after) if "NAMED" in self.features[units.symbols[place]]), after)
+        ends = {"NAMED", "SURNAME_TITLE"}
+        return next((place for place in range(at + 1, after) if ends & self.features[units.symbols[place]]), after)
 
     def _amount(self, features: frozenset[str], units: Units, at: int) -> Amount | None:
         """The count that a word states: a number, «أحد», «اثنان»."""

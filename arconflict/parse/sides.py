@@ -174,8 +174,8 @@ class SideSearch:
             unit = units.units.get(at)
             if "STOP" in self._features[units.symbols[at]]:
                 return None
-            if unit is None or unit.feature != "ACTOR":
-                continue
+            if unit is None or unit.feature != "ACTOR" or "OPEN" in self._features[units.symbols[at - 1]]:
+                continue  # «قالت قوات الحلف (الناتو) إن …»: the name before the bracket tells
             after = at + 2 if "QAD" in self._features[units.symbols[at + 1]] else at + 1  # «كان الجيش قد أعلن»
             around = (self._features[units.symbols[place]] for place in (at - 2, at - 1, after) if place >= 0)
             told = any(has & TELLING and has.isdisjoint(HAPPENING) for has in around)

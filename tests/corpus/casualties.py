@@ -1770,6 +1770,15 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 1, "part_of", affiliation="الجيش اليمني"),
         ],
         "مقتل ستة أشخاص من عائلة تنتمي لعشيرة الفضل": [Toll(KILLED, 6, role="civilian", groups=("family",))],
+        "وقالت قوات حلف شمالي الأطلسي (الناتو) إن أحد الجنود قتل": [
+            Toll(KILLED, 1, affiliation="قوات حلف شمالي الأطلسي")
+        ],
+        "اغتيال سامر العلي، قائد حزب المستقبل الجديد": [Toll(KILLED, 1, affiliation="حزب المستقبل الجديد")],
+        "لقي ستة عراقيين مصرعهم وأصيب مثلهم": [
+            Toll(KILLED, 6, affiliation="عراقيين"),
+            Toll(WOUNDED, 6, affiliation="عراقيين"),
+        ],
+        "زعيم الحركة الملا سامر لقي حتفه": [Toll(KILLED, 1, role="combatant", affiliation="الحركة")],
     },
     "who people are by the word behind them": {
         "مقتل رجل دين في هجوم على مسجد": [Toll(KILLED, 1, role="civilian")],
@@ -1899,6 +1908,14 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, "additional", role="security", groups=("police",)),
         ],
         "قتل أكثر من 900 مدني أثناء الحرب": [Toll(KILLED, 900, modifier="more_than", scope="cumulative")],
+    },
+    "accidents by their words": {
+        "ارتفع عدد الضحايا إلى 40 غريقا": [Toll(KILLED, 40, "update", domain="accident")],
+        "سقط من منحدر صخري وأصيب خمسة": [Toll(WOUNDED, 5, domain="accident")],
+        "نفذت السلطات حكم الإعدام بحق خمسة مدانين، بينهم امرأة": [
+            Toll(KILLED, 5, domain="judicial"),
+            Toll(KILLED, 1, "part_of", domain="judicial"),
+        ],
     },
 }
 
