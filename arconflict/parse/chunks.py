@@ -72,6 +72,10 @@ PATTERNS = {
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
     "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
+    # «أبو عاقلة التي قتلت»
+    r" | KUNYA UNKNOWN!DEF (?= COMMA? RELATIVE (?: PASSIVE&KILLED | PASSIVE&WOUNDED ) )"
+    # «إن موسوي قتل إثر هجوم»
+    r" | (?<= INNA ) NAME (?= QAD? PASSIVE&KILLED&HE (?: CONTACT | BI | FI | COMMA | STOP | PREP | \Z ) )"
     # «إن المحضار (40 عاما) قتل»
     r" | (?<= INNA | KANA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? (?: PASSIVE&KILLED&HE | PASSIVE&KILLED&SHE!WEAK ) ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
@@ -102,7 +106,7 @@ KINDS = {
     "toll": r"TOLL PERSON&DEF VICTIM_NOUN&DEF | TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
     "victims_among": r"(?: MIN? BAYN | WITHIN UNKNOWN? | AMIDST ) (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF )"
     r" | WITHIN VICTIM_NOUN&PLURAL!DEF (?= DEF | VIOLENCE )"
-    r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
+    r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | VIOLENCE&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&DUAL&DEF | PERSON&PLURAL&DEF <plural_modifier>{0,2} | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> OTHER? MIN ORG_HEAD&PERSON&DEF UNKNOWN&DEF{1,2}"
     r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
@@ -125,7 +129,7 @@ KINDS = {
     "one_of": r"ONE_OF | OTHER&SINGULAR&DEF",
     "most_of": r"(?: MOST_OF | SOME_OF ) MIN?",
     # 25 شخصا جميعهم من الناخبين; ثلاثة أشخاص، وهم مدرسون
-    "all_of": r"WA? (?: ALL_OF_THEM MIN? | THEY_ARE ALL? MIN? (?= PERSON&PLURAL!DEF | PERSON&DUAL!DEF ) )",
+    "all_of": r"WA? (?: ALL_OF_THEM MIN? | THEY_ARE ALL? MIN? (?= PERSON&PLURAL!DEF | PERSON&DUAL!DEF ) | THEY_ARE ALL? MIN (?= PERSON&PLURAL&DEF ) )",
     "among": r"(?: WA? MIN | BI MIN | WA )? (?<! SUSPECTED ) AMONG | BI MA FI SAME_HEAD | THEY_ARE (?! ALA )",
     "people": r"<bound> (?= PERSON&DUAL!DEF | PERSON&SINGULAR!DEF!POSS | VICTIM_NOUN&DUAL!DEF ) <nouns> <belonging>? | ALL MIN (?: KANA | IN_IT ) | (?<= WA EVENT_NOUN ) OTHER_WOMAN!DEF | (?<= EVENT_NOUN | PASSIVE | WA ) PARENT (?= WA | FI | BI | COMMA | STOP | LI | ALA | \Z ) | OTHER&SINGULAR PERSON&SINGULAR!DEF <modifier>{0,2} | PERSON&MEMBERS PERSON&COLLECTIVE&POSS | TWO_OF (?: SECURITY_WORD <modifier>{0,2} | CALLING | PERSON!DEF | <organisation> ) | <nouns> <belonging>? (?: SURNAME_TITLE&DEF (?= NAMED ) )? <name>? | OTHER&PLURAL | OTHER&DUAL"
     r" | OTHER&SINGULAR (?! UNKNOWN!DEF!POSS!LED | PERSON!DEF | VICTIM_NOUN!DEF | COUNTED_EVENT!DEF ) | (?<= PASSIVE | EVENT_NOUN ) ORDINAL&DEF (?= NO_NAME | BI | FI | COMMA | STOP | ALA ) | ORDINAL!DEF (?! PERSON | UNKNOWN | MATERIAL | MIN | VIOLENCE ) | SEVERAL_EVENTS | CASE COUNTED_EVENT | TWO_EVENTS | LOSSES HUMAN | LOSSES UNKNOWN? (?:FI|BI) LIFE",
@@ -217,6 +221,8 @@ class ChunkGrammar:
 
     def _symbol(self, unit: Unit, line: Line) -> str:
         """A name of one word that is a noun of people as well (الحوثيين) stays one."""
+        if unit.feature == "NUMBER" and "MOST_OF" in self._alphabet.features[line.symbols[unit.first]]:
+            return line.symbols[unit.first]  # «نصفهم»
         if unit.feature == "ACTOR" and unit.after - unit.first == 1:
             features = self._alphabet.features[line.symbols[unit.first]]
             if "PERSON" in features and "DUAL" not in features:  # «طالبان» is no dual of طالب here

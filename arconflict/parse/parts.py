@@ -91,6 +91,8 @@ class Parts:
         """«وكان في استقباله العشرات، بينهم مسؤولون»: parts of people whom nothing befell."""
         s = self._s
         j = at - 2 if s.kind(at - 1) == "comma" else at - 1
+        if j in s.unharmed:  # «إطلاق سراح خمسة رهائن، من بينهم طفل»
+            return True
         if s.kind(j) not in ("number", "counted", "people") or j in s.used or s.gap(j, at) > 1:
             return False
         vague = s.kind(j) != "people" or "PLURAL" in s.words(j) and not s.group(j).definite

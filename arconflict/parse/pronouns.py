@@ -71,6 +71,7 @@ class Pronouns:
                 or "WOUNDS" in s.behind(at)
                 and "EVENT_NOUN" in s.words(at)
                 or self._is_announced(at)
+                or self._is_presupposed(at)
             )
             or factuality != "asserted"
         ):
@@ -153,6 +154,11 @@ class Pronouns:
         s = self.s
         announced = "AN" in s.before(at) and "SAID" in s.before(at, 2)
         return announced and not self._assertion.is_illness(s, at, at, s.words(at))
+
+    def _is_presupposed(self, at: int) -> bool:
+        """«بعد استشهاده»: a death that no fact of the document has told."""
+        strong = "STRONG" in self.s.words(at) and "AFTER" in self.s.before(at)
+        return strong and "killed" not in self._out.document.outcomes
 
     def _is_done_to(self, at: int) -> bool:
         """«قتله للشاب»: the pronoun did it, and the people behind «ل» are the victims."""
@@ -270,7 +276,7 @@ class Pronouns:
             return False
         woman = s.line.keys[s.units.edges[s.chunks[at].after - 1]].endswith("ت")
         for j in range(at - 1, max(-1, at - BACK), -1):
-            if s.kind(j) not in ("name", "people") or s.before(j) & AGENT - {"ALA"}:
+            if s.kind(j) not in ("name", "people") or s.before(j) & AGENT - {"ALA", "INNA"}:
                 continue
             group = s.group(j)
             fits = woman == ("woman" in group.groups) or s.kind(j) == "name"

@@ -12,7 +12,10 @@ NOTHING: frozenset[str] = frozenset()
 
 
 class Sentence:
-    """The chunks of one sentence; `used` are those that are already part of a fact."""
+    """The chunks of one sentence; `used` are those that are already part of a fact.
+
+    `unharmed` are people whom nothing befell: those set free.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class Sentence:
         self.units: Units = units
         self.line: Line = line
         self.used: set[int] = set()
+        self.unharmed: set[int] = set()
         self._reader = reader
         self._groups: dict[int, Group] = {}
         self.symbols: str = units.symbols

@@ -82,7 +82,7 @@ class SideSearch:
         return (self._possessor(chunk, units, hers) if owned else None) or self._loser(chunk, units)
 
     def _is_owned(self, has: frozenset[str]) -> bool:
-        return "POSS" in has and bool(has & OWN) and "VICTIM_NOUN" not in has
+        return "POSS" in has and bool(has & OWN) and has.isdisjoint({"VICTIM_NOUN", "KIN"})
 
     def _mans_a_craft(self, at: int, units: Units) -> bool:
         """«دبابة ومقتل طاقمها»: the crew of what was named right before, and not of who struck it."""
@@ -125,6 +125,10 @@ class SideSearch:
         lost = chunk.first >= 2 and bool(self._features[units.symbols[chunk.first - 1]] & LOSS)
         if lost and (unit := units.units.get(chunk.first - 2)) is not None and unit.feature == "ACTOR":
             return Side((unit.first, unit.after), FORCES.get(unit.kind, FIGHTERS))  # «القوات تكبدت 40 قتيلا»
+        if lost and chunk.first >= 3 and (after := self._unlisted(chunk.first - 3, chunk.first - 1, units, False)):
+            return Side(
+                (units.edges[chunk.first - 3], units.edges[after]), force_of(units.features[chunk.first - 3], None)
+            )
         if chunk.first and "BI" in self._features[units.symbols[chunk.first - 1]]:  # «قدمت الحركة التعازي بأربعة شهداء»
             return None
         for at in range(chunk.first - 1, max(-1, chunk.first - LOST), -1):

@@ -122,6 +122,8 @@ class Standing(FactReader):
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
+        if released:
+            s.unharmed.add(at)
         if released or self._talk.is_of_the_dead(at) and not group.counted:
             s.used.add(at)
             return
@@ -129,7 +131,7 @@ class Standing(FactReader):
             return
         if self._predicate(at):
             return
-        if not group.counted and (group.definite or not self._announced(at)):
+        if not group.counted and (group.definite or not self._announced(at)) and not self._is_of_ranks(at):
             return
         if s.kind(at + 1) in ("trigger", "done") and not s.gap(at, at + 1) and self._becomes(at):
             return
@@ -202,6 +204,13 @@ class Standing(FactReader):
         done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
         return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
 
+    def _is_of_ranks(self, at: int) -> bool:
+        """«ارتفاع القتلى في صفوف القوات الدولية»: told of whose side, where no fact of the line has told it."""
+        s = self.s
+        many = {"VICTIM_NOUN", "PLURAL", "DEF"} <= s.features(s.chunks[at].first) and "PARTED" in s.words(at)
+        of_side = s.group(at).belongs is not None and "MEMBERS" in s.words(at) | s.behind(at, 1)
+        return many and of_side and not self._out.document.told(s.line) & s.group(at).outcomes
+
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
         s = self.s
@@ -229,7 +238,9 @@ class Standing(FactReader):
             return True
         if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
             return True
-        return s.kind(at - 1) == "and" and at - 2 in s.used and not s.gap(at - 2, at - 1)
+        if s.kind(at - 1) != "and" or at - 2 not in s.used:
+            return False
+        return not s.gap(at - 2, at - 1) or "LEAST" in s.before(at - 1)  # «قتيلا على الأقل وجريحا»
 
     def label(self, at: int) -> None:
         """الجرحى: 14; الجرحى السبعة"""

@@ -60,7 +60,8 @@ class Tolls:
         drafts = self._out.drafts
         if s.kind(at) != "counted" or not drafts or drafts[-1].line is not s.line or drafts[-1].relation == "part_of":
             return False
-        opened = s.before(at) & {"COLON", "OPEN"} or "DASH" in s.before(at)
+        semicolon = s.line.keys[s.units.edges[s.chunks[at].first] - 1] == "؛"  # «سبعة أشخاص؛ ستة جنود ومدني واحد»
+        opened = semicolon or s.before(at) & {"COLON", "OPEN", "DASH"}
         whole, part = drafts[-1].group.amount.value, s.group(at).amount.value
         away = 8 if "OPEN" in s.before(at) else 1  # «19 شخصا في أنحاء متفرقة (13 مدنيا و…)»
         beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= away

@@ -72,6 +72,10 @@ class Triggers(FactReader):
         if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
             outcomes = frozenset({"abducted"})
             s.used.add(found + hostages)
+        if s.line.keys[s.units.edges[s.chunks[found].first]] == "بعضا" and s.kind(found) == "number":
+            return  # «يقتل بعضهم بعضا»
+        if {"SURVIVED", "EVENT_NOUN"} <= has and s.group(found).amount.value is None and not s.group(found).counted:
+            return  # «خلال عملية إنقاذ أطفال»
         if s.group(found).other and self._out.whole() is None and s.near(s.bounds[0], s.chunks[at].first, "OF_ANIMALS"):
             return  # «نفوق 30 رأسا وإصابة 20 آخرين»
         only_other = "OTHER_WOMAN" in s.words(found) and s.chunks[found].after - s.chunks[found].first == 1

@@ -51,11 +51,20 @@ class VictimSearch:
             return None
         if found is None and self.s.before(at) & {"WA", "FA"} and has & {"HE", "SHE"}:  # «استمرت 22 يوما وقتل …»
             return None
+        if found is None and {"ACTIVE", "IMPERFECT"} <= has and self._has_thing(at):
+            return None
         if found is None and ("PASSIVE" in has or self.s.kind(at) == "meeting"):
             left = self._left(at, has)
             by_whom = left is not None and {"ACTIVE", "IMPERFECT"} <= has and not self.s.group(left).counted
             return None if by_whom else left
         return found
+
+    def _has_thing(self, at: int) -> bool:
+        """«مفاجأة تقتل أحلامهم»: the object right behind is no person."""
+        s = self.s
+        after = s.chunks[at].after
+        thing = "UNKNOWN" in s.features(after)
+        return thing and s.line.keys[s.units.edges[after]].endswith(("هم", "ها", "هما", "هن"))
 
     def _of_them(self, at: int, has: frozenset[str]) -> int | None:
         """Whom a verb in the plural befalls to its right, who are many: not «أصيبوا بالأطراف العلوية»."""

@@ -1814,6 +1814,8 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "راح ضحية الحريق صاحب محل تجاري": [Toll(KILLED, 1, domain="accident")],
+        "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
         "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
         "أطلقت القوات النار على نجله وأصابته برصاصتين": [Toll(WOUNDED, 1)],
         "مقتل القيادي في الحركة بالإضافة إلى 14 آخرين": [
@@ -2644,7 +2646,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "مقتل خمسة في حريق أشعله مستوطنون": [Toll(KILLED, 5)],
     },
     "more parts": {
-        "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
         "مقتل ثلاثة رجال أمن وإصابة عاملي إغاثة": [
             Toll(KILLED, 3, role="security"),
             Toll(WOUNDED, 2, role="civilian", groups=("aid_worker",)),
@@ -2696,7 +2697,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "قتل الآخر لا يبني وطنا": [],
         "موزعين على عدد من المعتقلات غالبيتهم في سجن المدينة": [],
         "خسرت الميليشيا بحسب التقديرات 1500 مقاتل": [Toll(KILLED, 1500)],
-        "راح ضحية الحريق صاحب محل تجاري": [Toll(KILLED, 1, domain="accident")],
         "قتله جاره بعد خلاف": [Toll(KILLED, 1)],
         "وقد أصيب في ساقه خلال القصف": [Toll(WOUNDED, 1)],
         "لحقت إصابات بضابطين": [Toll(WOUNDED, 2)],
