@@ -20,7 +20,7 @@ PATTERNS = {
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) ."
     # «كيف له أن يقتل جنديا», but «قبل أن يقتل ثلاثة», «استطاع أن يقتل»
     r" | (?<! BEFORE | AFTER | ILA | HATTA | COULD ) INNA!POSS IMPERFECT&ACTIVE ) \Z",
-    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS ."
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS [^STOP COMMA]{0,1} ."
     # لتفادي سقوط ضحايا, للحيلولة دون وقوع إصابات
     r" | PREVENTS (?: LI | WITHOUT )? (?: BRINGS | OF_OCCURRING )? (?: UNKNOWN&DEF MIN )? . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات
@@ -51,7 +51,7 @@ class AssertionGrammar:
         self._illness = compiled("(?: BI (?: CASE MIN? )? (?: FEELING | SORROW ) | DISEASE )", vocabulary.alphabet, {})
         self._elsewhere = compiled("(?<! ACCIDENT ) DISEASE | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
-            "VIOLENCE | ACCIDENT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
+            "VIOLENCE | ACCIDENT | FALL AIRCRAFT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
             vocabulary.alphabet,
             {},
         )

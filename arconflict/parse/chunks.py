@@ -49,7 +49,7 @@ PATTERNS = {
     # a noun of people, or of people with an outcome
     "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | (?: PERSON!FEMALE | PERSON&FEMALE!NATION | (?<= EVENT_NOUN ) (?<! ORDINAL . ) PERSON&FEMALE&NATION&SINGULAR!DEF ) CALLING? | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
-    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) TWO!DEF? <plural_modifier>{0,3}"
+    "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY LI? <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) TWO!DEF? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO!DEF | ONE!DEF!WAHID (?! PERSON&PLURAL | MEMBERS ) | WAHID!DEF (?! PERSON&PLURAL | VICTIM_NOUN&PLURAL | MEMBERS ) )? <modifier>{0,3} )",
     "plural_modifier": r"(?: PERSON&PLURAL | PERSON&NATION | OTHER | PARTICIPLE | UNKNOWN&SOUND | UNKNOWN&NISBA"
     r" | VICTIM_NOUN&PLURAL!BODY )",
@@ -71,7 +71,7 @@ PATTERNS = {
     "verb": r"(?: EVENT_NOUN!THEY!OWN_DEATH | PASSIVE!THEY | ACTIVE!THEY )",
     # a person's name, folded; a nickname or a second name may follow it
     # right behind «مقتل» a word that nothing else is known of is one too
-    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
+    "name": r"(?: (?: ALIAS&DEF BI? )? NAMED (?: OPEN NAMED CLOSE? | NAMED? CLOSE )? | (?<= STRONG!DEF ) (?: NAME{0,1} UNKNOWN!DEF!SOUND!POSS{1,3} | UNKNOWN&DEF!SOUND (?! UNKNOWN&DEF | \Z ) ) (?= \Z | FI | COMMA | STOP | BI | ALA | CONTACT | WA PERSON&POSS | KANA | YESTERDAY | WEEKDAY | DAYS | FIRST MIN? YESTERDAY )"
     # «أبو عاقلة التي قتلت»
     r" | KUNYA UNKNOWN!DEF (?= COMMA? RELATIVE (?: PASSIVE&KILLED | PASSIVE&WOUNDED ) )"
     # «إن موسوي قتل إثر هجوم»
@@ -96,14 +96,14 @@ KINDS = {
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "victims_are": r"VICTIM_NOUN&DEF (?: PERSON&NATION&DEF )? ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
-    "fled": r"FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
+    "fled": r"FORCES (?= [^STOP COMMA]{1,7} (?: ALA | ILA ) FLIGHT&DEF ) | FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة
     "label": r"VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN | KEPT | VIOLENCE ){0,2} COLON <count> (?! PERSON | MIN | VICTIM_NOUN | FI )"
     r" | TOLL? (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF ) (?: COLON | ARTICLE )? <count> (?! PERSON | MIN | VICTIM_NOUN | FI | TIME_UNIT )",
     "numbered": r"VICTIM_NOUN&PLURAL (?: REACH | EXCEED | WA )? OPEN? NUMBER_OF (?= <count> )",
     "none": r"TOLL? (?: VICTIM_NOUN&DEF | SEVERAL_EVENTS&DEF ) COLON NEG HAS?",
-    "toll": r"TOLL PERSON&DEF VICTIM_NOUN&DEF | TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
+    "toll": r"TOLL MIN (?: FALL | PASSIVE&THEY | MEET OWN_DEATH ) | TOLL PERSON&DEF VICTIM_NOUN&DEF | TOLL RELATIVE (?: PASSIVE | MEET OWN_DEATH | DEPART LIFE ) | TOLL PERSON&DEF <modifier>{0,2} RELATIVE (?: PASSIVE | MEET OWN_DEATH ) | TOLL (?: MIN | UNKNOWN&NISBA | LI ){0,2} VICTIM_NOUN (?: (?:WA|AW) VICTIM_NOUN ){0,2} | TOLL&DEF | (?<= RISE ) VICTIM_NOUN&DEF!SINGULAR (?= ILA <count> )",
     "victims_among": r"(?: MIN? BAYN | WITHIN UNKNOWN? | AMIDST ) (?: VICTIM_NOUN&DEF!SINGULAR | SEVERAL_EVENTS&DEF )"
     r" | WITHIN VICTIM_NOUN&PLURAL!DEF (?= DEF | VIOLENCE )"
     r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | VIOLENCE&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
@@ -153,7 +153,7 @@ IDLE = frozenset(
 """Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
-    " | CHOKING | FLED | CUT_OFF | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
+    " | CHOKING | FLED | FLIGHT | CUT_OFF | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
 )
 """The words without one of which a line holds no casualty."""
 

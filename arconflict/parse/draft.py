@@ -42,6 +42,7 @@ class Document:
 
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
+        self.mentions: list[Draft] = []
         self.wholes: list[int] = []
         self.outcomes: set[str] = set()
         self._told: set[str] = set()
@@ -53,6 +54,16 @@ class Document:
         if line is not self._line:
             self._line, self._told = line, set()
         return self._told
+
+    def all(self) -> list[Draft]:
+        """The facts, and of each outcome that none of them tells the first mention: «شهداء الحادث»."""
+        told = set(self.outcomes)
+        found = list(self.drafts)
+        for mention in self.mentions:
+            if mention.outcomes.isdisjoint(told):
+                told.update(mention.outcomes)
+                found.append(mention)
+        return found
 
     def append(self, draft: Draft) -> None:
         """One more fact."""
@@ -132,9 +143,19 @@ class Drafts:
         if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
             scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):
-            self.document.append(
-                Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
-            )
+            draft = Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
+            self.document.append(draft)
+
+    def mention(self, at: int, outcomes: frozenset[str], group: Group) -> None:
+        """People spoken of as known, a fact only where nothing else tells of such people: «شهداء الحادث»."""
+        s = self._s
+        edges, chunk = s.units.edges, s.chunks[at]
+        bounds = edges[s.bounds[0]], edges[s.bounds[1]]
+        place = edges[chunk.first], edges[chunk.after]
+        scope, rule = self._scope(at, at, group), "people spoken of as known"
+        self.document.mentions.append(
+            Draft(s.line, bounds, *place, outcomes, group, "main", rule, scope=scope, domain=self._domain)
+        )
 
     def _of_those(self, at: int) -> bool:
         """«اثنين من القتلى», «وأحد المصابين توفي»: some of those whose outcome was told."""

@@ -92,7 +92,7 @@ class Joining:
     def next_linked(self, at: int, outcomes: frozenset[str]) -> int | None:
         """The people behind «و» after a chunk, unless they have a verb or another outcome of their own."""
         s = self.s
-        if s.is_and_one_of(at + 1) and at + 1 not in s.used and not s.gap(at, at + 1):
+        if s.is_and_one_of(at + 1) and at + 1 not in s.used and s.gap(at, at + 1) <= 3:
             held = outcomes <= {"killed", "wounded"} and s.group(at + 1).outcomes <= HELD  # «جنديين وأحد الرهائن»
             return at + 1 if held or not s.group(at + 1).outcomes else None
         j = at + 1

@@ -21,7 +21,7 @@ class CuePatterns:
         )
         self.sick: re.Pattern[str] = compiled("DISEASE", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
-        self.dead: re.Pattern[str] = compiled("KILLED!WOUNDED!LOSE_MEN", vocabulary.alphabet, {})
+        self.dead: re.Pattern[str] = compiled("KILLED!WOUNDED!LOSE_MEN!BURNING", vocabulary.alphabet, {})
         self.violence: re.Pattern[str] = compiled(
             "(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {}
         )

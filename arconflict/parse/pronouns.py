@@ -100,8 +100,9 @@ class Pronouns:
         many = self._counting.taken_up(at).amount.value
         woman = s.line.keys[last].endswith("ها")
         shot = s.before(at) & {"WA", "FA"} and s.near(first - 14, first, "FIRING")  # «أطلق النار على شاب وأصابه»
+        felled = "FELLED" in s.words(at)  # «على ثمانية مسلحين فأردوهم قتلى»
         if (
-            not (shot or s.near(first - 4, first, "CAUSE"))
+            not (shot or felled or s.near(first - 4, first, "CAUSE"))
             or many == 1
             and not woman
             and not s.line.keys[last].endswith("ه")
@@ -157,7 +158,9 @@ class Pronouns:
 
     def _is_presupposed(self, at: int) -> bool:
         """«بعد استشهاده»: a death that no fact of the document has told."""
-        strong = "STRONG" in self.s.words(at) and "AFTER" in self.s.before(at)
+        first = self.s.chunks[at].first
+        said = "AFTER" in self.s.before(at) or self.s.near(first - 4, first, "SAID | TELLS")  # «أعلنت الوزارة استشهاده»
+        strong = "STRONG" in self.s.words(at) and said
         return strong and "killed" not in self._out.document.outcomes
 
     def _is_done_to(self, at: int) -> bool:
@@ -202,7 +205,8 @@ class Pronouns:
     def of_verb(self, at: int, has: frozenset[str], outcomes: frozenset[str], factuality: str) -> None:
         """فأودى بحياته, حيث لقي مصرعه: someone named before, where no fact has told it yet"""
         told = bool(self._out.document.told(self.s.line) & outcomes)
-        shot = "BI" in self.s.behind(at) and "COUNTED_EVENT" in has and factuality == "asserted"
+        shot = "FELLED" in has or "BI" in self.s.behind(at) and "COUNTED_EVENT" in has
+        shot = shot and factuality == "asserted"
         struck = self._struck(at) if shot and not told else None
         if struck is not None:  # «أطلق النار على شاب وأصابه بجروح»
             self.s.used.add(struck)

@@ -58,7 +58,8 @@ class Reach:
         """«اعتقل جهاز الأمن فلانا»: right behind the actor that did it."""
         s = self.s
         did = s.kind(at + 1) == "actor" and found == at + 2 and "ACTIVE" in has
-        return did and not s.gap(at, at + 1) and not s.gap(at + 1, found)
+        between = range(s.chunks[at + 1].after, s.chunks[found].first) if did else ()  # «الكيميائي فلانا»
+        return did and not s.gap(at, at + 1) and len(between) < 3 and all("DEF" in s.features(p) for p in between)
 
     def is_titled(self, at: int, found: int) -> bool:
         """«قتل فلان», «قتل اللواء الركن فلان»: nothing but a title stands between, which may be a unit's name elsewhere."""

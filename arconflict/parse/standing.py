@@ -3,11 +3,9 @@
 from arconflict.parse.bare_numbers import AGENT, THINGS
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import outcomes_of
+from arconflict.parse.known_victims import KnownVictims
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import BACK
-
-_TITLES = frozenset({"PERSON", "RANK_TAIL", "ORDINAL", "TITLE", "COMMA"})
-"""What may stand between a word for one who fell and the name: «شهيد الوطن، الجندي أول فلان»."""
 
 
 class Standing(FactReader):
@@ -15,6 +13,7 @@ class Standing(FactReader):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
+        self._known = KnownVictims(shared)
         self._has_outcome = self.s.having(
             "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED | CHOKING"
         )
@@ -111,14 +110,15 @@ class Standing(FactReader):
             return
         if "LI" in s.before(at) and at - 1 in s.used and s.gap(at - 1, at) <= 1:  # «24 جثة لضحايا الطائرة»
             return
-        if self._is_borne(at):
+        if self._known.is_borne(at):
             s.used.add(at)
             self._out.add(at, at, group.outcomes, group, "a named one at the grave")
             return
-        if self._is_identified(at):
+        if self._known.is_identified(at):
             s.used.update((at, at + 1))
             self._out.add(at, at + 1, group.outcomes, group, "who the victim is")
             return
+        self._known.mention(at)
         released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
@@ -131,7 +131,8 @@ class Standing(FactReader):
             return
         if self._predicate(at):
             return
-        if not group.counted and (group.definite or not self._announced(at)) and not self._is_of_ranks(at):
+        told = "FALL" in s.before(at) or not group.definite and self._announced(at)
+        if not (group.counted or told or self._known.is_of_ranks(at)):
             return
         if s.kind(at + 1) in ("trigger", "done") and not s.gap(at, at + 1) and self._becomes(at):
             return
@@ -169,31 +170,6 @@ class Standing(FactReader):
         self._out.add(at - 1, at, s.group(at).outcomes, s.group(at - 1), "people, then their outcome")
         return True
 
-    def _is_borne(self, at: int) -> bool:
-        """«جثمان الشهيد فلان», «شيعت البلدة الشهيد فلانا»: one who is named, and whose body or funeral is told of."""
-        s = self.s
-        first, after = s.chunks[at].first, s.chunks[at].after
-        if not s.near(first, after, "VICTIM_NOUN&SINGULAR&KILLED!BODY!VICTIMS"):
-            return False
-        told = "BODY" in s.words(at) or s.near(first - 7, first, "FUNERAL")
-        return told and (s.near(first, after, "NAMED") or self._name_follows(after))
-
-    def _is_identified(self, at: int) -> bool:
-        """«القتيل هو فلان», «الضحية هي الطفلة فلانة»"""
-        s = self.s
-        one = {"VICTIM_NOUN", "SINGULAR", "DEF"} <= s.words(at) and "IS" in s.behind(at) and s.gap(at, at + 1) == 1
-        return one and ("NAMED" in s.words(at + 1) or s.kind(at + 1) == "name")
-
-    def _name_follows(self, after: int) -> bool:
-        """«شهيد [الوطن الجندي أول] فلان»"""
-        for place in range(after, min(after + 7, self.s.bounds[1])):
-            has = self.s.features(place)
-            if "NAMED" in has:
-                return True
-            if not has & _TITLES and not (place == after and "DEF" in has):
-                return False
-        return False
-
     def _is_one_of(self, at: int) -> bool:
         """«أحد المصابين توفي»: one of those wounded before, whom the verb tells of."""
         return self.s.group(at).amount.value == 1 and "PLURAL" in self.s.words(at)
@@ -203,13 +179,6 @@ class Standing(FactReader):
         then = self.s.words(at + 1)
         done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
         return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
-
-    def _is_of_ranks(self, at: int) -> bool:
-        """«ارتفاع القتلى في صفوف القوات الدولية»: told of whose side, where no fact of the line has told it."""
-        s = self.s
-        many = {"VICTIM_NOUN", "PLURAL", "DEF"} <= s.features(s.chunks[at].first) and "PARTED" in s.words(at)
-        of_side = s.group(at).belongs is not None and "MEMBERS" in s.words(at) | s.behind(at, 1)
-        return many and of_side and not self._out.document.told(s.line) & s.group(at).outcomes
 
     def _announced(self, at: int) -> bool:
         """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""

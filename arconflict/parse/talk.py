@@ -124,9 +124,9 @@ class Talk:
         first = self._s.chunks[at].first
         if self._s.near(first - 12, first, "CARRY_OUT"):
             return True
-        if "LI" in self._s.before(at):  # «قانون لإعدام الأسرى»
+        if "LI" in self._s.before(at) or self._s.near(first - 3, first, "SIGNING"):  # «قانون لإعدام الأسرى»
             return False
-        return not self._s.near(first - 14, first + 14, "COURT") and "DEF" not in self._s.words(at)
+        return not self._s.near(first - 14, first + 14, "(?<! WITHOUT ) COURT") and "DEF" not in self._s.words(at)
 
     def has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""

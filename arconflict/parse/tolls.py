@@ -1,11 +1,16 @@
 """Tolls that are named before their number, move, or are broken down: ارتفعت الحصيلة إلى, 20 شخصا: 12 رجلا و8 نساء."""
 
+from arconflict.facts.quantity import bounds
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import Group, outcomes_of
 from arconflict.parse.parts import NEAR, PEOPLE, Parts
 from arconflict.parse.sentence import NOTHING, Sentence
 
 _AMONG = frozenset({"FI", "BAYN", "LI", "MIN", "MEMBERS"})
+
+
+ASIDE = 10
+"""How many words may stand between a toll and its number: «عدد القتلى، بحسب المرصد السوري لحقوق الإنسان، 162»."""
 
 
 class Tolls:
@@ -24,7 +29,7 @@ class Tolls:
         if self._out.is_outbreak(at):
             return
         self.toll = outcomes_of(s.words(at))
-        if s.words(at) & {"DEPART", "OWN_DEATH"}:  # «عدد الذين فارقوا الحياة»
+        if s.words(at) & {"DEPART", "OWN_DEATH", "FALL"}:  # «عدد الذين فارقوا الحياة», «عدد من سقطوا»
             self.toll = frozenset({"killed"})
         if "VICTIMS" in s.words(at) and self._out.names_the_dead():
             self.toll = frozenset({"killed"})
@@ -101,10 +106,37 @@ class Tolls:
             return True
         if "BI" in s.before(at) and s.near(s.chunks[at].first - 14, s.chunks[at].first, "ESTIMATED"):
             return True  # «يقدر عدد الذين قتلوا بـ140 ألفا»
+        if self._exceeds(at):
+            return True
         if s.kind(at - 1) != "toll":
             return False
         named = s.chunks[at - 1].first
         return s.group(at).counted and (not s.gap(at - 1, at) or s.near(named - 3, named, "REACH | EXCEED | BECOME"))
+
+    def _bounded(self, at: int, group: Group) -> Group:
+        """«تجاوز عدد القتلى، بحسب المرصد، 162 ألفا»: more than the number, by the verb before the toll."""
+        s, value = self._s, group.amount.value
+        named = next((j for j in range(at - 1, -1, -1) if s.kind(j) == "toll"), None)
+        if named is None or value is None or group.amount.modifier != "exact":
+            return group
+        first = s.chunks[named].first
+        if not s.near(first - 2, first, "EXCEED"):
+            return group
+        low, high = bounds(value, "more_than")
+        return group._replace(amount=group.amount._replace(modifier="more_than", low=low, high=high))
+
+    def _exceeds(self, at: int) -> bool:
+        """«تجاوز عدد قتلى النزاع، بحسب المرصد، 162 ألفا», «عدد القتلى في هذا النزاع تخطى 300 ألف شخص»"""
+        s = self._s
+        named = at - 1
+        while s.kind(named) in ("comma", "actor", "aside"):
+            named -= 1
+        numbered = s.group(at).counted or s.kind(at) == "number"
+        if s.kind(named) != "toll" or not numbered or s.gap(named, at) > ASIDE:
+            return False
+        first = s.chunks[named].first
+        bounded = s.group(at).amount.modifier == "more_than" and named == at - 1
+        return bounded or s.near(first - 3, first, "REACH | EXCEED")
 
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
@@ -155,7 +187,7 @@ class Tolls:
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the number before", "update_from")
         elif self.toll and self._is_toll(at):
             s.used.add(at)
-            self._out.add(at, at, self.toll, self.of_side(group), "number of a named toll")
+            self._out.add(at, at, self.toll, self.of_side(self._bounded(at, group)), "number of a named toll")
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")

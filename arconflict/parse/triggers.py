@@ -1,7 +1,7 @@
 """A word of outcome and its people: verbs, verbal nouns and idioms of death."""
 
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.groups import outcomes_of
+from arconflict.parse.groups import HELD, outcomes_of
 from arconflict.parse.objects import PEOPLE
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
@@ -58,6 +58,8 @@ class Triggers(FactReader):
                 factuality = stated
         if factuality == "negated" and s.near(s.chunks[at].after, s.chunks[found].first, "ONLY"):  # «لم يقتل إلا واحد»
             factuality = "asserted"
+        if "EVENT_NOUN" in has and factuality == "asserted" and "WILL" in s.behind(found):  # «قتل فلان لن يغير شيئا»
+            factuality = "possible"
         if {"LOSE", "MISSING"} <= has and self._loses_a_thing(found):
             return
         own = {"MEMBERS", "POSS"} <= s.features(s.chunks[found].after - 1)  # «خسر 501 من أفراده»
@@ -68,10 +70,18 @@ class Triggers(FactReader):
             return
         if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
             return
-        hostages = s.kind(found + 1) in ("people", "label") and not s.gap(found, found + 1)
-        if outcomes == {"detained"} and "abducted" in s.group(found + hostages).outcomes:  # «احتجزوا آخرين رهائن»
-            outcomes = frozenset({"abducted"})
-            s.used.add(found + hostages)
+        more = "AW" in s.behind(found) and "MOST" in s.behind(found, 1)  # «20 شخصا أو أكثر رهائن»
+        held = found + 1 + more
+        hostages = s.kind(held) in ("people", "label") and s.gap(held - 1, held) == more
+        if outcomes == {"detained"} and "abducted" in s.group(held if hostages else found).outcomes:
+            outcomes = frozenset({"abducted"})  # «احتجزوا آخرين رهائن»
+            s.used.add(held if hostages else found)
+        if "FUNERAL" in has and s.kind(at + 1) == "people" and "ROLE" in s.words(at + 1):  # «نعى رئيس الدولة … القتلى»
+            return
+        if "FORCES" in has and not s.group(found).counted:  # «دفعت الآخرين إلى الفرار»
+            return
+        if outcomes & HELD and "BODY" in s.words(found):  # «اختطاف الجثمان»
+            return
         if s.line.keys[s.units.edges[s.chunks[found].first]] == "بعضا" and s.kind(found) == "number":
             return  # «يقتل بعضهم بعضا»
         if {"SURVIVED", "EVENT_NOUN"} <= has and s.group(found).amount.value is None and not s.group(found).counted:

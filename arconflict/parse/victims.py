@@ -100,6 +100,7 @@ class VictimSearch:
                 or "WEAK" not in has
                 and (self._reach.is_titled(at, j) or self._reach.is_struck(at, j, has))
                 or self._reach.is_object(at, j, has)
+                or self._reach.is_court(j, gap - 6, has)
             ):
                 return j
             if kind in ("counted", "joint", "people") and not (

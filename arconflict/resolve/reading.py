@@ -156,13 +156,14 @@ class Reading:
         for one in self._said:
             if document.list_of is not None or grammar.relevant(one.line):
                 grammar.read(one.line, units_of(one, self._grammars.types), document)
-        if not document.drafts:
+        drafts = document.all()
+        if not drafts:
             return ()
         persons = [person for one in self._said for person in one.persons]
         around = resolve_casualties.Around(
             self.actors, persons, self.places, self.dates, self._grammars.gazetteer.nisbas()
         )
-        return resolve_casualties.facts(document.drafts, around)
+        return resolve_casualties.facts(drafts, around)
 
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities, those that a singular or dual implies too."""

@@ -1814,6 +1814,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "رحم الله الشهيد أبو أيمن، ارتقى اليوم في جبهة الكبينة": [Toll(KILLED, 1)],
+        "سقط الملازم شهيدا في الساتر": [Toll(KILLED, 1)],
+        "الهالك أبو قتادة قائد مجموعة في الميليشيا": [Toll(KILLED, 1)],
         "راح ضحية الحريق صاحب محل تجاري": [Toll(KILLED, 1, domain="accident")],
         "استشهاد تسعة، نصفهم أطفال": [Toll(KILLED, 9), Toll(KILLED, relation="part_of", groups=("child",))],
         "مقتل شرطيّيْن ورجلي أمن": [Toll(KILLED, 2, role="security"), Toll(KILLED, 2, role="security")],
@@ -1883,6 +1886,31 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "سقوط المزيد من الضحايا المدنيين": [Toll(EITHER, role="civilian")],
         "أعلنت الوزارة إحراق محال من دون إعلان سقوط ضحايا": [Toll(EITHER, 0, factuality="negated")],
         "نجحت الوحدة في القضاء على عنصر إرهابي خطير": [Toll(KILLED, 1, role="combatant")],
+        "تجاوز عدد قتلى النزاع، بحسب المرصد السوري، 162 ألفا": [
+            Toll(KILLED, 162000, modifier="more_than", scope="cumulative")
+        ],
+        "إن عدد القتلى في هذا النزاع تخطى 300 ألف شخص": [
+            Toll(KILLED, 300000, modifier="more_than", scope="cumulative")
+        ],
+        "عدد من سقطوا في الاشتباكات قد ارتفع إلى 17 شخصا": [Toll(KILLED, 17, "update")],
+        "سقوط أعداد قياسية من القتلى في صفوف القوات": [Toll(KILLED)],
+        "استطاعوا قتل سبعة أشخاص؛ ستة جنود ومدني واحد": [
+            Toll(KILLED, 7),
+            Toll(KILLED, 6, "part_of"),
+            Toll(KILLED, 1, "part_of"),
+        ],
+        "قتل ستة وأصيب عشرة نصفهم في حالة خطيرة": [Toll(KILLED, 6), Toll(WOUNDED, 10), Toll(WOUNDED, None, "part_of")],
+        "تفجيرات أوقعت قتيلا على الأقل وجريحا": [Toll(KILLED, 1), Toll(WOUNDED, 1)],
+        "هجومان على مستشفى وقافلة لم يسفرا عن ضحايا": [Toll(EITHER, 0, factuality="negated")],
+        "ومن بين قتلى الهجوم العديد من الزوار": [Toll(KILLED, None, "part_of", role="civilian")],
+        "استقبل المستشفى جثمانا لجندي وثلاثة جرحى": [Toll(KILLED, 1, role="combatant"), Toll(WOUNDED, 3)],
+        "قيام مسلحين بإحراق ستة أطفال": [Toll(KILLED, 6, groups=("child",))],
+        "توفي ضابطان إثر سقوط طائرة تدريب": [Toll(KILLED, 2, domain="accident")],
+        "أجبرت الفيضانات 156 ألف شخص على اللجوء إلى المدارس": [Toll(DISPLACED, 156000, domain="accident")],
+        "أطلقوا النار على 8 مسلحين فأردوهم قتلى": [Toll(KILLED, 8, role="combatant")],
+        "يحتجزون 20 شخصا أو أكثر رهائن": [Toll(ABDUCTED, 20, modifier="at_least")],
+        "تم إعدام المئات بدون محاكمة": [Toll(KILLED)],
+        "اختطاف وكيل الوزارة وأحد أفراد حمايته": [Toll(ABDUCTED, 1), Toll(ABDUCTED, 1)],
     },
     "whom a word of outcome takes up": {
         "مقتل فلسطينية قرب حاجز زعترة": [Toll(KILLED, 1, groups=("woman",))],
@@ -1910,6 +1938,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, "additional", role="security", groups=("police",)),
         ],
         "قتل أكثر من 900 مدني أثناء الحرب": [Toll(KILLED, 900, modifier="more_than", scope="cumulative")],
+        "قتل القائد لن يغير شيئا في الحرب": [Toll(KILLED, 1, factuality="possible")],
+        "وقالت التقارير إن موسوي قتل إثر إطلاق نار": [Toll(KILLED, 1)],
+        "إصابة صاحب المركز بجروح": [Toll(WOUNDED, 1, role="civilian")],
+        "الميليشيات الانقلابية تكبدت أربعة قتلى": [
+            Toll(KILLED, 4, role="combatant", affiliation="الميليشيات الانقلابية")
+        ],
     },
     "accidents by their words": {
         "ارتفع عدد الضحايا إلى 40 غريقا": [Toll(KILLED, 40, "update", domain="accident")],
@@ -1918,6 +1952,16 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 5, domain="judicial"),
             Toll(KILLED, 1, "part_of", domain="judicial"),
         ],
+    },
+    "people spoken of as known, where nothing else tells of them": {
+        "التعازي في شهداء التفجير الغادر": [Toll(KILLED)],
+        "لذوي شهداء حادثة التفجير": [Toll(KILLED)],
+        "لم تفصح القوات عن جنسية الجنود القتلى": [Toll(KILLED, role="combatant")],
+        "تحديد هوية القتلى من الجنود الروس": [Toll(KILLED, role="combatant")],
+        "وسط ارتفاع القتلى في صفوف القوات الدولية": [Toll(KILLED, affiliation="القوات الدولية")],
+        "إذ بعد استشهاده أصبحت القيادة جماعية": [Toll(KILLED, 1)],
+        "قبل أن تعلن وزارة الصحة استشهاده": [Toll(KILLED, 1)],
+        "قتل ثلاثة جنود، ولم تعلن أسماء الجنود القتلى": [Toll(KILLED, 3)],
     },
 }
 
@@ -2425,6 +2469,17 @@ SILENT: dict[str, list[str]] = {
         "حيث يصاب الإنسان بجروح وتلتئم",
         "لا نؤمن بحل المشكلة بمزيد من القتلى",
     ],
+    "what only may be, and what is no person": [
+        "رفض الرئيس التوقيع على إعدام أحد المحكومين",
+        "اختطاف الجثمان من المنزل",
+        "حتى صار بعضهم يقتل بعضا",
+        "التقاعد مفاجأة تقتل أحلامهم",
+        "خلال عملية إنقاذ أطفال",
+        "ونعى رئيس الدولة في بيان",
+        "لا يجوز فيه قتل المسلم",
+        "إطلاق سراح خمسة رهائن، من بينهم طفل",
+        "حي شهداء الانتفاضة في المدينة",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2567,8 +2622,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "18 death without its usual verbs": {
         "وصل جثمانا شهيدين إلى مستشفى ناصر": [Toll(KILLED, 2)],
         "ترجلت روح المصور في قصف على الميادين": [Toll(KILLED, 1)],
-        "الهالك أبو قتادة قائد مجموعة في الميليشيا": [Toll(KILLED, 1)],
-        "سقط الملازم شهيدا في الساتر": [Toll(KILLED, 1)],
     },
     "19 injury as a state, dialect": {
         "أخوه بالعناية بعد القصف": [Toll(WOUNDED, 1)],
@@ -2610,7 +2663,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(EITHER, relation="part_of", groups=("child", "woman")),
             Toll(EITHER),
         ],
-        "رحم الله الشهيد أبو أيمن، ارتقى اليوم في جبهة الكبينة": [Toll(KILLED, 1)],
         "اليوم قنص الشب وهو عم يعبي مي": [Toll(KILLED, 1)],
     },
     "long sentences of news": {
