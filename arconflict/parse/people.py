@@ -48,7 +48,7 @@ class _Who(NamedTuple):
 
 def _may_be_of(who: _Who, head: frozenset[str], armed: bool) -> set[str]:
     """How people of a sort may be followed by what they are of, by the choices of `SideBehind`."""
-    kinds = {"any", "named"}
+    kinds = {"any", "named", "believed", "followers", "wing"}
     if who.nation is None:  # not «مدني أفغاني يعمل مع الحلف»
         kinds |= {"serving", "belonging"}
     post = bool(head & {"CHIEF", "ROLE"})

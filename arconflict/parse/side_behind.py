@@ -34,6 +34,12 @@ _CHOICES = {
     r" (?P<side> <side> )",
     # أكدت انتماءه لتنظيم كذا, يشتبه بانتمائهم إلى فصيل كذا
     "belonging": r"COMMA? (?: SUSPECT | SAID | PREP | VERB | UNKNOWN )? (?:BI|FI)? BELONGING&POSS (?:LI|ILA) (?P<side> <side> )",
+    # يشتبه بأنهم مسلحون ينتمون لحركة كذا
+    "believed": r"<believed> PERSON&PLURAL!DEF (?: SERVES | TABI ) (?:LI|ILA) (?P<side> <side> )",
+    # من أنصار فلان
+    "followers": r"MIN (?P<side> FOLLOWERS!DEF (?: UNKNOWN&DEF | NAMED ) )",
+    # من الجناح العسكري لحركة كذا
+    "wing": r"MIN WING&DEF WORD&DEF? LI (?P<side> <organisation> )",
     # «فلان، القيادي السابق في الحزب», «فلان أحد عناصر الفرقة», «فلان (أبو زيد) من صفوف التنظيم»
     "named": r"(?<= NAMED ) (?: OPEN NAMED CLOSE )? COMMA? (?: (?: ONE | MIN ) (?:MEMBERS|PERSON&PLURAL!DEF) (?:FI|LI|BI)?"
     r" | ROLE <adjective>{0,2} (?:FI|BI|LI) | ROLE!DEF!POSS ) (?P<side> <side> )",
@@ -49,6 +55,9 @@ _CHOICES = {
 
 _NO_SIDE: dict[str, Container[str]] = {
     "any": (),
+    "believed": STATES,
+    "followers": (),
+    "wing": STATES,
     "belonging": STATES,
     "serving": STATES,  # «يعمل في السعودية»
     "named": STATES,

@@ -82,7 +82,7 @@ class SideSearch:
         return (self._possessor(chunk, units, hers) if owned else None) or self._loser(chunk, units)
 
     def _is_owned(self, has: frozenset[str]) -> bool:
-        return "POSS" in has and bool(has & OWN) and has.isdisjoint({"VICTIM_NOUN", "KIN"})
+        return "POSS" in has and bool(has & OWN) and has.isdisjoint({"VICTIM_NOUN", "KIN", "PARENT", "NAMED_AFTER"})
 
     def _mans_a_craft(self, at: int, units: Units) -> bool:
         """«دبابة ومقتل طاقمها»: the crew of what was named right before, and not of who struck it."""

@@ -1,12 +1,14 @@
 """A word of outcome and its people: verbs, verbal nouns and idioms of death."""
 
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.groups import HELD, outcomes_of
+from arconflict.parse.groups import HELD, Group, outcomes_of
 from arconflict.parse.objects import PEOPLE
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import VictimSearch
 
+OF_THEM = 14
+"""How many words may stand between people and the verb that befalls some of them: «مسلحين … قتل اثنان منهم»."""
 IDIOMS = {
     "taking": frozenset({"killed"}),
     "meeting": frozenset({"killed"}),
@@ -101,6 +103,8 @@ class Triggers(FactReader):
         group = self._joining.with_others(found, outcomes) if found > at else self._counting.of_dual_verb(found, at)
         group = self._counting.made_up_of(found, group)
         group = self._joining.with_apposition(found, group) if found > at else group
+        if group.among and found > at:
+            group = self._of_whom(at, group)
         last = self.s.last_used(max(at, found), group.after_folded)
         if found > at + 1 and s.kind(at + 1) == "among" and "OF_THEM" in s.words(at + 1):  # «قتل منهم 30»
             s.used.add(at + 1)
@@ -122,6 +126,22 @@ class Triggers(FactReader):
             if s.kind(beside) == "and" and "BESIDE" in s.words(beside) and s.gap(at, beside) <= 2:
                 self._coordinated(at, outcomes, factuality)
             self._parts_between(found, at)
+
+    def _of_whom(self, at: int, group: Group) -> Group:
+        """«هاجم مسلحون قتل اثنان منهم», «قصفت تجمعات المتمردين وقتلت 29 منهم»: those told of right before, whom no fact is of."""
+        s = self.s
+        for j in range(at - 1, -1, -1):
+            kind = s.kind(j)
+            if kind not in ("people", "counted", "actor"):
+                continue
+            struck = kind != "actor" or bool(s.before(j) & {"LI", "ALA", "STRUCK", "MATERIAL"})
+            if j in s.used or s.gap(j, at) > OF_THEM or s.group(j).amount.value in (1, 2) or not struck:
+                return group
+            them = s.group(j)
+            if kind == "people" and "PLURAL" not in s.words(j) and them.belongs is None:
+                return group
+            return group._replace(role=them.role, groups=them.groups, belongs=them.belongs, among=False)
+        return group
 
     def _is_plague(self, at: int) -> bool:
         """«فيروس أودى بحياة 36 شخصا», not «حادث تسمم ذهب ضحيته أربعة»."""

@@ -1779,6 +1779,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 6, affiliation="عراقيين"),
         ],
         "زعيم الحركة الملا سامر لقي حتفه": [Toll(KILLED, 1, role="combatant", affiliation="الحركة")],
+        "إن حوالي 50 شخصا، يشتبه بأنهم مسلحون ينتمون لحركة طالبان، قد قتلوا": [
+            Toll(KILLED, 50, modifier="approx", role="combatant", affiliation="حركة طالبان")
+        ],
+        "مقتل نحو 125 من أنصار الصدري": [Toll(KILLED, 125, modifier="approx", affiliation="أنصار الصدري")],
+        "اغتالت القوات مقاومين اثنين من الجناح العسكري لحركة حماس": [Toll(KILLED, 2, affiliation="حركة حماس")],
     },
     "who people are by the word behind them": {
         "مقتل رجل دين في هجوم على مسجد": [Toll(KILLED, 1, role="civilian")],
@@ -1963,6 +1968,17 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قبل أن تعلن وزارة الصحة استشهاده": [Toll(KILLED, 1)],
         "قتل ثلاثة جنود، ولم تعلن أسماء الجنود القتلى": [Toll(KILLED, 3)],
     },
+    "some of those told of right before": {
+        "تعرضت نقطة للجيش لهجوم من قبل مسلحين قتل اثنان منهم": [
+            Toll(KILLED, 2, role="combatant", groups=("militant",))
+        ],
+        "أطلق النار على المتمردين، الذين قتل ثلاثة منهم": [Toll(KILLED, 3, role="combatant", affiliation="المتمردين")],
+        "وقصفت تجمعات المتمردين، ما أدى إلى مقتل نحو 29 منهم": [
+            Toll(KILLED, 29, modifier="approx", affiliation="المتمردين")
+        ],
+        "هاجم مجموعة من الجنود في المنطقة، وقتل أربعة منهم": [Toll(KILLED, 4, role="combatant", groups=("soldier",))],
+        "أصيب 12 مدنيا في القصف ثم توفي ثلاثة منهم": [Toll(WOUNDED, 12), Toll(KILLED, 3, "part_of", role="civilian")],
+    },
 }
 
 NO_SIDE = [
@@ -1990,6 +2006,8 @@ NO_SIDE = [
     "اشتباكات بين الجيش السوري والجيش التركي أدت إلى مقتل ثلاثة جنود",
     "قدمت حركة حماس التعازي بأربعة شهداء",
     "دمرت الفصائل دبابة ومقتل طاقمها بالكامل",
+    "قام المستوطنون بإشعال الحريق في منزله، وهو ما أسفر عن مقتل ابنه الرضيع",
+    "استهدفت قوات الاحتلال البيت ما أدى إلى إصابة عائلته",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
