@@ -60,7 +60,7 @@ PATTERNS = {
     "organisation": r"(?: ACTOR (?: UNKNOWN&NISBA&DEF )? | ORG_HEAD!DEF (?: UNKNOWN | SECURITY_WORD&DEF | PERSON&DEF | NAME ) (?: UNKNOWN&DEF | PERSON&DEF )?"
     r" | ORG_HEAD&DEF (?: UNKNOWN&DEF | PERSON&DEF!SURNAME_TITLE!RANK ){0,2} )",
     # شخصا على الأقل من المشاركين
-    "of_people": r"(?: (?: ALA LEAST )? MIN (?: PERSON&PLURAL&DEF!NATION <modifier>{0,2} | PERSON&COLLECTIVE!DEF (?: ONE | COUNT ) | PERSON&COLLECTIVE&NAMED_AFTER!DEF!INSTITUTION!ORG_HEAD ) )",
+    "of_people": r"(?: (?: ALA LEAST )? (?: MIN | BAYN | FI MEMBERS ) PERSON&PLURAL&DEF!NATION!ORG_HEAD <modifier>{0,2} | (?: ALA LEAST )? MIN (?: PERSON&COLLECTIVE!DEF (?: ONE | COUNT ) | PERSON&COLLECTIVE&NAMED_AFTER!DEF!INSTITUTION!ORG_HEAD ) )",
     # من عناصر X, في صفوف X, من X, X
     "belonging": r"(?: (?: (?:MIN|LI|BAYN) (?:MEMBERS|PERSON){0,2} | FI (?:MEMBERS|PERSON){1,2} | FI (?= ACTOR ) ) (?: LI | TABI LI )? <organisation>"
     r" | (?:FI|BAYN|PREP) MEMBERS&POSS | TABI LI <organisation> | MEMBERS? <organisation>"

@@ -15,7 +15,8 @@ from arconflict.parse.crews import Crews
 from arconflict.parse.groups import Amount, Belonging, Group, outcomes_of, role_of_both
 from arconflict.parse.line import Line
 from arconflict.parse.side_behind import SideBehind
-from arconflict.parse.sides import POLICE, SECURITY, SOLDIERS, Force, Side, SideSearch, force_of
+from arconflict.parse.side_of_office import office_of
+from arconflict.parse.sides import MILITANTS, POLICE, SECURITY, SOLDIERS, Force, Side, SideSearch, force_of
 
 _NOUNS = frozenset(
     "PARENT OTHER_WOMAN PERSON VICTIM_NOUN COUNTED_EVENT MEMBERS SEVERAL_EVENTS LOSSES OTHER ORDINAL TWO_OF CHOKING"
@@ -179,6 +180,8 @@ class PeopleReader:
     ) -> tuple[tuple[int, int] | None, Force | None]:
         """The words that name whose people they are, and the kind of force that is."""
         side = None if said.belongs is None else Side(said.belongs, said.force)
+        if chunk.kind == "name" and (office := office_of(units.units.get(chunk.first), units)) is not None:
+            return office
         own = side is not None and "POSS" in self.features[units.symbols[bisect_left(units.edges, side.words[0])]]
         armed = who.role in ("combatant", "security") or bool(head & {"MEMBERS"})
         if side is None or self._is_of_a_kind(units, side.words):  # «رجال شرطة من حركة كذا»
@@ -212,7 +215,8 @@ class PeopleReader:
             role = force.role if force is not None else "security"
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups
-        if force is not None and not groups - {"commander"} and role in ("unknown", "combatant"):
+        others = {"commander", "official"} if force == MILITANTS else {"commander"}  # «مسؤول في تنظيم القاعدة»
+        if force is not None and not groups - others and role in ("unknown", "combatant"):
             role, groups = force.role, groups | force.groups
         return role, groups
 

@@ -1784,6 +1784,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "مقتل نحو 125 من أنصار الصدري": [Toll(KILLED, 125, modifier="approx", affiliation="أنصار الصدري")],
         "اغتالت القوات مقاومين اثنين من الجناح العسكري لحركة حماس": [Toll(KILLED, 2, affiliation="حركة حماس")],
+        "لكن زعيم تنظيم القاعدة في اليمن قاسم الريامي نجا من الغارة": [
+            Toll(SURVIVED, 1, role="combatant", affiliation="تنظيم القاعدة")
+        ],
+        "إن مسؤولا في تنظيم القاعدة قتل في الغارة": [Toll(KILLED, 1, role="combatant", affiliation="تنظيم القاعدة")],
+        "قصف القرى موقعا قتلى بين المدنيين": [Toll(KILLED, role="civilian")],
     },
     "who people are by the word behind them": {
         "مقتل رجل دين في هجوم على مسجد": [Toll(KILLED, 1, role="civilian")],
