@@ -94,6 +94,7 @@ KINDS = {
     "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
+    "alive": r"ALA BOUND_TO LIFE&DEF | (?<= PERSON | NAMED | CLOSE | COUNT ) ALIVE",
     "victims_are": r"VICTIM_NOUN&DEF (?: PERSON&NATION&DEF )? ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
     "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
     "fled": r"FORCES (?= [^STOP COMMA]{1,7} (?: ALA | ILA ) FLIGHT&DEF ) | FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
@@ -109,9 +110,9 @@ KINDS = {
     r" | MIN BAYN VICTIM_NOUN&PLURAL!DEF (?: UNKNOWN&DEF | ACTOR | KEPT&DEF | PERSON&DEF | VIOLENCE&DEF | OPPOSED ) (?= <count> | <noun> | NAMED )",
     "counted": r"(?: PERSON&DUAL&DEF | PERSON&PLURAL&DEF <plural_modifier>{0,2} | PERSON&PLURAL&POSS ) ARTICLE? <count> (?! PERSON | MIN | VICTIM_NOUN )"
     r" | <count> OTHER? MIN ORG_HEAD&PERSON&DEF UNKNOWN&DEF{1,2}"
-    r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR <modifier>{0,2} <belonging>?"
+    r" | <count> PERSON&SINGULAR WA PERSON&SINGULAR (?! WAHID ) <modifier>{0,2} <belonging>?"
     r" | <one> MIN? (?:MEMBERS|UNKNOWN)? <noun>? <modifier>{0,3} <belonging>?"
-    r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM )"
+    r" | COLLECTIVE MIN <count> <noun>? <modifier>{0,2} <belonging>? | BODY <count> (?! <noun> | MIN | OTHER | OF_THEM | TIME_UNIT )"
     r" | <count> UNKNOWN&SOUND!DEF <modifier>{0,2} <belonging>?"
     r" | (?:BODY|WOUNDS)? (?! COUNT&DEF (?: BODY | PERSON ) ) <count> OTHER? (?: MIN UNKNOWN!DEF (?= PERSON&PLURAL ) | MIN THESE? )? <noun> (?: WA (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) (?! TWO | ONE ) )?"
     r" <modifier>{0,3}"
@@ -153,7 +154,7 @@ IDLE = frozenset(
 """Features with which alone a word begins no chunk: the patterns are not tried there."""
 RELEVANT = (
     "KILLED | WOUNDED | MISSING | CAPTURED | DETAINED | ABDUCTED | DISPLACED | SURVIVED"
-    " | CHOKING | FLED | FLIGHT | CUT_OFF | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE"
+    " | CHOKING | FLED | FLIGHT | CUT_OFF | TAKE_LIFE | REAP | AS_VICTIM | OWN_DEATH | LIFE | ELIMINATE | EXPOSED | FALL | FATE | ALIVE"
 )
 """The words without one of which a line holds no casualty."""
 

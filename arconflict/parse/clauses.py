@@ -104,6 +104,7 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     "anaphor": lambda reader, at: reader.triggers.taken_up(at),
     "falling": lambda reader, at: reader.standing.falling(at),
     "between": lambda reader, at: reader.standing.between(at),
+    "alive": lambda reader, at: reader.standing.alive(at),
     "numbered": lambda reader, at: reader.standing.numbered(at),
     "label": lambda reader, at: reader.standing.label(at),
     "most_of": lambda reader, at: reader.parts.most_of(at),

@@ -61,7 +61,7 @@ class FactReader:
         """«ضابط وثلاثة جنود»: more people of the same outcome."""
         j = self._joining.next_linked(at, outcomes)
         while j is not None:
-            group = self.s.group(j)
+            group = self._counting.in_each(j, self.s.group(j))
             self.s.used.add(j)
             beside = self.s.group(at).amount.value is not None and not self.s.group(at).outcomes
             theirs = beside and "POSS" in self.s.features(self.s.chunks[j].first)  # «قيادي ومرافقيه»

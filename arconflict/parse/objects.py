@@ -69,12 +69,22 @@ class Objects:
             beside = j == first + 1 and not s.gap(first, j) and doers.amount.value is None
             if beside and self._is_subject_form(first) and s.kind(j) == "people":
                 return j  # «اغتال مسلحون الصحفيين فلانا وفلانا»
-            one = (only_active or beside) and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
+            seen = only_active or beside or self._is_taken(first, j)
+            one = seen and s.kind(j) in PEOPLE and s.group(j).amount.value is not None
             number = s.kind(j) == "number" and s.gap(first, j) <= 1 and self._numbers.is_of_people(j, 0)
             whom = one or number or s.kind(j) == "counted"
             if whom and not s.before(j) & AGENT and s.gap(at, j) > s.gap(at, first):
                 return j
         return None if "COLLECTIVE" in s.features(s.chunks[first].first) else first
+
+    def _is_taken(self, first: int, at: int) -> bool:
+        """«أوقفت دورية من الجيش في بلدة عرسال المواطن فلانا»: one whom a force takes, and whom no noun before governs."""
+        s = self.s
+        force = "COLLECTIVE" in s.words(first) and s.group(first).role in ("combatant", "security")
+        one = s.features(s.chunks[at].first)
+        somebody = {"PERSON", "SINGULAR"} <= one and not {"NATION", "DEF"} <= one and one & {"DEF", "OBJECT_FORM"}
+        place = "DEF" in s.before(at) or "SETTLEMENT" in s.before(at, 2)
+        return force and place and bool(somebody)
 
     def _stops(self, first: int, at: int, only_active: bool) -> bool:
         """Whether no object of the verb stands at a chunk or behind it."""

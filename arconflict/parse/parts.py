@@ -41,7 +41,7 @@ class Parts:
                 if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
                     break
                 s.used.add(j)
-                if s.kind(j) == "name" and "THEY_ARE" in s.words(at):  # «3 عمال، هم فلان وفلان»
+                if "THEY_ARE" in s.words(at) and self._is_called(j):  # «3 عمال، هم فلان وفلان»
                     continue
                 vague = not s.group(j).counted and s.group(j).amount.value is None
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
@@ -57,8 +57,26 @@ class Parts:
                 and not self._goes_on(j)
             ):
                 break
-        if last == at and s.chunks[-1].kind == "comma":
+        if last == at and self._is_so_called(at):
+            one = s.group(at)._replace(amount=self._one(at))
+            self._out.add(at, at + (s.kind(at + 1) == "aside"), outcomes, one, "parts of a toll", relation, parent)
+        elif last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
+
+    def _one(self, at: int) -> Amount:
+        first = self._s.units.edges[self._s.chunks[at].first]
+        return Amount(1, 1, 1, "exact", first, first + 1, "one of them")
+
+    def _is_so_called(self, at: int) -> bool:
+        """«بينهم مايسمى (والي المدينة)»: one told by a name in brackets."""
+        s = self._s
+        on = next((on for on in range(3) if "OPEN" in s.behind(at, on)), 0)
+        return on > 0 and "SO_CALLED" in s.behind(at, on - 1)
+
+    def _is_called(self, at: int) -> bool:
+        """«فلان», «شقيقه فلان»: somebody told by no more than a name and whose kin it is."""
+        s = self._s
+        return s.kind(at) == "name" or {"NAMED", "KIN"} <= s.words(at) and "POSS" in s.features(s.chunks[at].first)
 
     def _are_named(self, at: int) -> bool:
         """«إن القتيلين هما فلان وفلان»: whether names follow that say who one or two victims are."""
@@ -95,8 +113,11 @@ class Parts:
             return True
         if s.kind(j) not in ("number", "counted", "people") or j in s.used or s.gap(j, at) > 1:
             return False
-        vague = s.kind(j) != "people" or "PLURAL" in s.words(j) and not s.group(j).definite
-        return vague and s.group(j).amount.value is None and not s.group(j).outcomes
+        told = s.group(j)
+        if s.kind(j) == "counted":
+            return not told.outcomes
+        vague = s.kind(j) != "people" or "PLURAL" in s.words(j) and not told.definite
+        return vague and told.amount.value is None and not told.outcomes
 
     def _is_listed(self, at: int, opened: int) -> bool:
         """Whether a group stands in the list: right behind its opening, behind «و», or counted behind a comma."""
@@ -126,6 +147,9 @@ class Parts:
         if parent is None:
             return
         if s.kind(at + 1) in PEOPLE and s.gap(at, at + 1) <= 1:
+            if s.group(at + 1).outcomes == self.outcomes(parent):  # «ألفي محتجز، غالبيتهم موقوفون بلا تهمة»
+                s.used.add(at + 1)
+                return
             group = self._list(at + 1)
             last = s.last_used(at + 1, group.after_folded)
             outcomes = self.outcomes(parent) | self._beside(parent, at)
@@ -192,8 +216,7 @@ class Parts:
         parent = self._out.whole()
         if parent is None or s.before(at) & {"UNKNOWN", "KEPT"} and "OTHER" in s.words(at):
             return
-        first = s.units.edges[s.chunks[at].first]
-        one = Amount(1, 1, 1, "exact", first, first + 1, "one of them")
+        one = self._one(at)
         if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)
             self._out.add(

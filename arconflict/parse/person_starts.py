@@ -16,7 +16,8 @@ STARTS = (
     (
         ("GIVEN_NAME!DEF", "LEADER!DEF", "NAME!DEF", "ALI"),
         r"(?: (?<= GIVEN_NAME!DEF | LEADER!DEF ) | (?<= NAME!DEF ) (?= NAME!DEF | NAME_LINK | UNKNOWN&DEF | NAME_TAIL )"
-        r" | (?<= ALI ) (?= GIVEN_NAME | NAME_LINK ) | (?<= EVENT_NOUN ALI ) (?= UNKNOWN&DEF&NISBA ) )",
+        r" | (?<= NAME!DEF!MONTH ) (?= NAME&DEF )"
+        r" | (?<= ALI ) (?= GIVEN_NAME | NAME_LINK | NAME!DEF NAME&DEF ) | (?<= EVENT_NOUN ALI ) (?= UNKNOWN&DEF&NISBA ) )",
     ),
     (
         (*_TITLED, "ALIAS", "IN_THE_NAME"),

@@ -92,8 +92,29 @@ class Standing(FactReader):
                 return
             if s.kind(j) in ("counted", "number", "people") and j not in s.used and not s.group(j).outcomes:
                 s.used.add(j)
+                if self._is_let_go(j):  # «أفرج عن 11 شرطيا كانوا محتجزين»
+                    return
                 self._out.add(j, at, outcomes, s.group(j), "people, then their outcome", factuality=self._factuality(j))
                 return
+
+    def _is_let_go(self, at: int) -> bool:
+        """«أفرج عن ثلاثة رهائن», «ثلاثة من المخطوفين أطلق سراحهم»"""
+        s = self.s
+        first, after = s.chunks[at].first, s.chunks[at].after
+        taken = s.words(at) & {"ABDUCTED", "DETAINED", "CAPTURED"}
+        return s.near(first - 4, first, "RELEASE") or bool(taken) and s.near(after, after + 2, "RELEASE")
+
+    def alive(self, at: int) -> None:
+        """«أخرجت الفرق الطفلة رهف على قيد الحياة»: people found, and alive."""
+        s = self.s
+        j = at - 2 if s.kind(at - 1) == "aside" else at - 1
+        found = s.kind(j) in ("counted", "people", "number", "name") and s.apart(j, at) <= 2
+        if not found or j in s.used or s.group(j).outcomes:
+            return
+        first = s.chunks[j].first
+        if s.near(max(s.bounds[0], first - BACK), first, "FOUND | BROUGHT_OUT"):
+            s.used.add(j)
+            self._out.add(j, at, frozenset({"survived"}), s.group(j), "people found alive")
 
     def people(self, at: int) -> None:
         """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
@@ -119,7 +140,7 @@ class Standing(FactReader):
             self._out.add(at, at + 1, group.outcomes, group, "who the victim is")
             return
         self._known.mention(at)
-        released = s.near(s.chunks[at].first - 4, s.chunks[at].first, "RELEASE")
+        released = self._is_let_go(at)
         if "OF_THE_DEAD" in s.features(s.chunks[at].first + 2) and "COUNT" in s.features(s.chunks[at].first):
             return  # «75 من أسر الشهداء»
         if released:

@@ -30,6 +30,9 @@ class Talk:
         if "MISSING" in has and "EVENT_NOUN" in has and self._assertion.mourns(self._s, at):
             return True
         before, behind = self._s.before(at), self._s.behind(at)
+        first = self._s.chunks[at].first
+        if "EVENT_NOUN" in has and self._s.near(first - 2, first, "SHARED_OUT"):  # «توزعت حالات الاعتقال على …»
+            return True
         if (
             {"NAMED_AFTER", "PERISHED"} <= has and "ALA" not in has and before & {"BI", "FI", "ILA", "MIN"}
         ):  # «بنفق الشهيد فلان»: a tunnel

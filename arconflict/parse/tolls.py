@@ -11,6 +11,8 @@ _AMONG = frozenset({"FI", "BAYN", "LI", "MIN", "MEMBERS"})
 
 ASIDE = 10
 """How many words may stand between a toll and its number: «عدد القتلى، بحسب المرصد السوري لحقوق الإنسان، 162»."""
+SHARES = 80
+"""How many words may stand between «توزعوا على» and the last of the numbers that a whole is shared out into."""
 
 
 class Tolls:
@@ -50,14 +52,26 @@ class Tolls:
         return s.kind(at) in ("counted", "number") and front and s.chunks[at].first <= 3
 
     def _follows(self, at: int) -> bool:
-        """«22 شهيدا في دمشق، 16 في حلب»: a number in a list of places behind a fact."""
+        """«22 شهيدا في دمشق، 16 في حلب», «92 مدنيا: 40 في حلب»: a number in a list of places behind a fact."""
         s = self._s
-        if s.kind(at) != "number" or not s.before(at) & {"COMMA", "WA"} or not s.behind(at) & {"FI", "ALA"}:
+        shared_out = self._is_share(at)
+        if s.kind(at) != "number" or not shared_out and not self._is_in_place(at):
             return False
         drafts = self._out.drafts
         if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
             return False
-        return s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+        return shared_out or s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+
+    def _is_in_place(self, at: int) -> bool:
+        s = self._s
+        return bool(s.before(at) & {"COMMA", "WA", "COLON"} and s.behind(at) & {"FI", "ALA"})
+
+    def _is_share(self, at: int) -> bool:
+        """«توزعوا على حلب (40) وإدلب (52)», «توزعت بين 92 على يد …»: one of the numbers that a whole is shared out into."""
+        s = self._s
+        first = s.chunks[at].first
+        alone = "OPEN" in s.words(at) or s.behind(at) & {"FI", "ALA"} and "UNIT" not in s.behind(at)
+        return s.kind(at) == "number" and bool(alone) and s.near(max(s.bounds[0], first - SHARES), first, "SHARED_OUT")
 
     def _breaks_down(self, at: int) -> bool:
         """«20 شخصا: 12 رجلا و8 نساء», «28 قتيلا – 17 متمردا و11 عنصرا», «7 (3 أطفال - 4 نساء)»"""
@@ -167,6 +181,7 @@ class Tolls:
             or self._out.document.list_of is not None
             or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA", "COLON", "OPEN", "DASH"}
             or "OF_THEM" in s.words(at)
+            or self._is_share(at)
         )
 
     def read(self, at: int) -> None:
@@ -200,6 +215,9 @@ class Tolls:
             self._breakdown(at)
         elif self._follows(at):
             s.used.add(at)
+            if self._parts.weighed(at):  # «11 شهيدا و4 في العناية المركزة»
+                self._out.add(at, at, frozenset({"wounded"}), group, "badly hurt")
+                return
             outcomes = self._out.drafts[-1].outcomes
             self._out.add(at, at, outcomes, group, "a number of a list", "part_of", self._out.whole())
         elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
@@ -208,6 +226,9 @@ class Tolls:
         elif group.among and group.counted and (total := self._out.whole()) is not None:
             of_things = s.line.keys[s.units.edges[s.chunks[at].after] - 1] == "منها"  # «صواريخ … ثلاثة منها»
             vague = group.amount.value is None or of_things
+            if "RELEASE" in s.before(at, 2):  # «أفرج عن ثلاثة منهم»
+                s.unharmed.add(at)
+                return
             if vague and group.victims is None and not self._parts.weighed(at):
                 return  # «ويبقى عدد كبير منهم في الخارج»
             outcomes = frozenset({"wounded"}) if self._parts.weighed(at) else self._parts.outcomes(total)
