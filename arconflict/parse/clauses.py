@@ -32,13 +32,14 @@ class ClauseGrammar:
 
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
-        cues = LineCues(self._assertion.cues, units.symbols)
+        cues = LineCues(self._assertion.cues, units.symbols, document.sick)
         start = place = 0
         for at, chunk in enumerate(chunks):
             if chunk.kind == "stop":
                 self._sentence(chunks[start:at], place, chunk.first, units, line, document, cues)
                 start, place = at + 1, chunk.after
         self._sentence(chunks[start:], place, len(units.symbols), units, line, document, cues)
+        document.sick = cues.goes_on_about_disease
 
     def _sentence(
         self,

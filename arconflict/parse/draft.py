@@ -38,7 +38,10 @@ class Draft(NamedTuple):
 
 
 class Document:
-    """The facts of a document so far, and the whole whose parts the next lines list: «186 قتيلا، هم:»."""
+    """The facts of a document so far, and what the next lines go on from.
+
+    `list_of` is the whole whose parts they list, «186 قتيلا، هم:»; `sick` whether the last line was of a disease.
+    """
 
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
@@ -48,6 +51,7 @@ class Document:
         self._told: set[str] = set()
         self._line: Line | None = None
         self.list_of: int | None = None
+        self.sick = False
 
     def told(self, line: Line) -> set[str]:
         """The outcomes that facts of a line have told so far."""
@@ -93,6 +97,11 @@ class Drafts:
     def is_outbreak(self, at: int) -> bool:
         """Whether a toll counts the sick."""
         return self._assertion.is_outbreak(self._s.cues, self._s.words(at))
+
+    def counts_the_sick(self, at: int) -> bool:
+        """«88 إصابة», «تسع وفيات»: cases, where a disease is spoken of."""
+        s = self._s
+        return bool(s.words(at) & {"COUNTED_EVENT", "SEVERAL_EVENTS"}) and s.cues.counts_the_sick(*s.bounds)
 
     def whole(self) -> int | None:
         """The last fact that is no part of another."""

@@ -37,9 +37,10 @@ class CuePatterns:
 class LineCues:
     """What a whole line says of its tolls, each found out when it is first asked."""
 
-    def __init__(self, patterns: CuePatterns, symbols: str) -> None:
+    def __init__(self, patterns: CuePatterns, symbols: str, sick_before: bool) -> None:
         self._patterns = patterns
         self._symbols = symbols
+        self._sick_before = sick_before
 
     @cached_property
     def names_the_dead(self) -> bool:
@@ -51,6 +52,18 @@ class LineCues:
         """Whether the line has a disease and no violence."""
         patterns, symbols = self._patterns, self._symbols
         return patterns.sick.search(symbols) is not None and patterns.violence.search(symbols) is None
+
+    @cached_property
+    def goes_on_about_disease(self) -> bool:
+        """Whether the line, or the one before it that it goes on from, is of a disease: what the next line is told."""
+        return self.is_of_disease or self._sick_before and self._patterns.violence.search(self._symbols) is None
+
+    def counts_the_sick(self, first: int, after: int) -> bool:
+        """Whether a sentence of the line has no violence and no accident, and it or the line before has a disease."""
+        patterns, symbols = self._patterns, self._symbols
+        if not self._sick_before and patterns.sick.search(symbols, first, after) is None:
+            return False
+        return patterns.domain(symbols[first:after], certain=False) is None
 
     @cached_property
     def domain(self) -> str:

@@ -83,14 +83,15 @@ class Objects:
         force = "COLLECTIVE" in s.words(first) and s.group(first).role in ("combatant", "security")
         one = s.features(s.chunks[at].first)
         somebody = {"PERSON", "SINGULAR"} <= one and not {"NATION", "DEF"} <= one and one & {"DEF", "OBJECT_FORM"}
-        place = "DEF" in s.before(at) or "SETTLEMENT" in s.before(at, 2)
-        return force and place and bool(somebody)
+        place = "DEF" in s.before(at) or s.before(at, 2) & {"SETTLEMENT", "DASH"}
+        return force and bool(place) and bool(somebody)
 
     def _stops(self, first: int, at: int, only_active: bool) -> bool:
         """Whether no object of the verb stands at a chunk or behind it."""
         s = self.s
         kind, group = s.kind(at), s.group(at)
-        if kind in ENDS or kind == "and" or kind == "comma" and not only_active or s.gap(first, at) > FAR:
+        dash = kind == "comma" and "DASH" in s.words(at)  # «في منطقة الشراونة - بعلبك»
+        if kind in ENDS or kind == "and" or kind == "comma" and not only_active and not dash or s.gap(first, at) > FAR:
             return True
         if s.is_and_one_of(at):  # «جرح جنديان وأحد المدنيين»
             return True

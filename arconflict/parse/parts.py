@@ -40,6 +40,8 @@ class Parts:
             if kind in PEOPLE | {"number"} and j not in s.used and gap <= NEAR:
                 if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
                     break
+                if self._out.counts_the_sick(j):
+                    break
                 s.used.add(j)
                 if "THEY_ARE" in s.words(at) and self._is_called(j):  # «3 عمال، هم فلان وفلان»
                     continue
@@ -52,7 +54,7 @@ class Parts:
                 kind == "among"
                 and last == j - 1
                 and not gap
-                or kind not in ("and", "comma", "aside", "name", "people")
+                or kind not in ("and", "comma", "aside", "name", "people", "actor")
                 or gap > NEAR
                 and not self._goes_on(j)
             ):

@@ -96,7 +96,7 @@ class SideSearch:
             unit = units.units.get(at)
             if unit is None or unit.feature != "ACTOR":
                 has = self._features[units.symbols[at]]
-                if "STOP" in has:
+                if "STOP" in has or hers and {"PERSON", "COLLECTIVE", "COUNTED"} <= has:  # «العائلة … أبنائها»
                     return None
                 if not by_them and (after := self._unlisted(at, chunk.first, units, hers)):
                     return Side((units.edges[at], units.edges[after]), force_of(has, None))

@@ -160,6 +160,8 @@ class Standing(FactReader):
         factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
+        if self._out.counts_the_sick(at):
+            return
         s.used.add(at)
         outcomes = group.outcomes
         if {"LOSSES", "LIFE"} <= s.words(at):  # «خسائر في الأرواح»
