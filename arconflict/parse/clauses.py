@@ -33,12 +33,20 @@ class ClauseGrammar:
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
         cues = LineCues(self._assertion.cues, units.symbols, document.sick)
+        sentences: list[tuple[list[Chunk], int, int]] = []
         start = place = 0
         for at, chunk in enumerate(chunks):
             if chunk.kind == "stop":
-                self._sentence(chunks[start:at], place, chunk.first, units, line, document, cues)
+                sentences.append((chunks[start:at], place, chunk.first))
                 start, place = at + 1, chunk.after
-        self._sentence(chunks[start:], place, len(units.symbols), units, line, document, cues)
+        sentences.append((chunks[start:], place, len(units.symbols)))
+        if len(sentences) > 1 and sentences[0][0] and sentences[0][0][0].kind == "among":
+            began = len(document.wholes)
+            self._sentence(*sentences.pop(1), units, line, document, cues)
+            document.whole_ahead = next(iter(document.wholes[began:]), None)
+        for sentence in sentences:
+            self._sentence(*sentence, units, line, document, cues)
+            document.whole_ahead = None
         document.sick = cues.goes_on_about_disease
 
     def _sentence(
@@ -81,6 +89,17 @@ class SentenceReader:
             opens = OPENS.get(chunk.kind)
             if opens is not None and at not in self.s.used and not self._awaits_verb(at):
                 opens(self, at)
+        self._open_list()
+
+    def _open_list(self) -> None:
+        """«تعاملت الطواقم مع 11 إصابة:»: the next lines may list the parts of the toll before a colon."""
+        s, document = self.s, self._document
+        last, whole = len(s) - 1, document.wholes[-1] if document.wholes else None
+        if whole is None or "COLON" not in s.words(last) or s.chunks[last].after < s.bounds[1]:
+            return
+        told = document.drafts[whole]
+        if told.line is s.line and told.first >= s.units.edges[s.bounds[0]] and (told.group.amount.value or 0) > 1:
+            document.list_of = whole
 
     def _awaits_verb(self, at: int) -> bool:
         """«4 أشخاص بينهم طفل أصيبوا»: parts whose whole has its verb still to come."""

@@ -41,6 +41,7 @@ class Document:
     """The facts of a document so far, and what the next lines go on from.
 
     `list_of` is the whole whose parts they list, «186 قتيلا، هم:»; `sick` whether the last line was of a disease.
+    `whole_ahead` is the whole of parts that stand before it: «بينهم طفلان.. مقتل خمسة».
     """
 
     def __init__(self) -> None:
@@ -52,6 +53,7 @@ class Document:
         self._line: Line | None = None
         self.list_of: int | None = None
         self.sick = False
+        self.whole_ahead: int | None = None
 
     def told(self, line: Line) -> set[str]:
         """The outcomes that facts of a line have told so far."""
@@ -109,6 +111,8 @@ class Drafts:
 
     def whole_of_many(self) -> int | None:
         """The last fact that can have parts: «حبس 8 متهمين باغتيال المستشار، بينهم طبيبة» is of the eight."""
+        if self.document.whole_ahead is not None:
+            return self.document.whole_ahead
         last = self.whole()
         if last is None or self.drafts[last].group.amount.value != 1:
             return last

@@ -10,6 +10,8 @@ NEAR = 2
 """How many words may stand between the members of a list of parts."""
 FOLLOWS = 4
 """How many words may stand between people and who all of them are: «25 شخصا بجروح، جميعهم من الناخبين»."""
+OTHER_OF_TWO = 8
+"""How many words may stand between one of two and the other: «أحدهما بالرصاص الحي في الصدر والآخر دهسا»."""
 WEIGHED = 5
 """How many words may stand between part of the wounded and the word of how badly."""
 
@@ -230,9 +232,22 @@ class Parts:
                 "part_of",
                 parent,
             )
-        elif self.weighed(at) or "ONE_OF" in s.words(at) and "BI" in s.behind(at) and s.behind(at, 1) & _BY:
+        elif (
+            self.weighed(at)
+            or self._is_other_of_two(at)
+            or "ONE_OF" in s.words(at)
+            and "BI" in s.behind(at)
+            and s.behind(at, 1) & _BY
+        ):
             outcomes = frozenset({"wounded"}) if self.weighed(at) else self.outcomes(parent)
             self._out.add(at, at, outcomes, s.group(at)._replace(amount=one), "one of a toll", "part_of", parent)
+
+    def _is_other_of_two(self, at: int) -> bool:
+        """«أحدهما بالرصاص والآخر دهسا»"""
+        s, drafts = self._s, self._out.drafts
+        one = bool(drafts) and drafts[-1].line is s.line and drafts[-1].rule == "one of a toll"
+        apart = s.units.edges[s.chunks[at].first] - drafts[-1].after if one else 0
+        return one and "WA" in s.before(at) and "OTHER" in s.words(at) and apart <= OTHER_OF_TWO
 
     def as_many(self, at: int) -> None:
         """27 شهيدا ومثلهم من الجرحى; وإصابة مثلهم"""

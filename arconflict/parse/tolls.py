@@ -7,10 +7,14 @@ from arconflict.parse.parts import NEAR, PEOPLE, Parts
 from arconflict.parse.sentence import NOTHING, Sentence
 
 _AMONG = frozenset({"FI", "BAYN", "LI", "MIN", "MEMBERS"})
+_HARM = frozenset({"BY_HAND", "WOUNDS", "WEIGHT", "VIOLENCE", "BLOW", "FUMES", "FI", "BI", "ALA", "MIN"})
+"""Words behind a bare number of a list that say what harmed so many, how badly, or where."""
 
 
 ASIDE = 10
 """How many words may stand between a toll and its number: «عدد القتلى، بحسب المرصد السوري لحقوق الإنسان، 162»."""
+FEW = 12
+"""How many words may stand between a fact and the next number of its list."""
 SHARES = 80
 """How many words may stand between «توزعوا على» and the last of the numbers that a whole is shared out into."""
 
@@ -49,7 +53,10 @@ class Tolls:
         """Whether a number stands at the front of a line of a list: 17 من …, – 4 أطفال, و39 مدنيا."""
         s = self._s
         front = all(s.kind(j) in ("and", "comma") for j in range(at))
-        return s.kind(at) in ("counted", "number") and front and s.chunks[at].first <= 3
+        number = s.kind(at) == "number"
+        in_place = number and "COLON" in s.before(at) and s.chunks[at].after == s.bounds[1]  # «- حلب: 4»
+        of_people = in_place or s.kind(at) == "counted" or number and bool(s.behind(at) & _HARM)  # «- 3 شظايا»
+        return of_people and front and s.chunks[at].first <= s.bounds[0] + (6 if in_place else 3)
 
     def _follows(self, at: int) -> bool:
         """«22 شهيدا في دمشق، 16 في حلب», «92 مدنيا: 40 في حلب»: a number in a list of places behind a fact."""
@@ -60,7 +67,15 @@ class Tolls:
         drafts = self._out.drafts
         if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
             return False
-        return shared_out or s.units.edges[s.chunks[at].first] - drafts[-1].after <= 12
+        return shared_out or s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
+
+    def _are_hurt_too(self, at: int) -> bool:
+        """«إصابة شابين بالرصاص والعشرات بالاختناق»"""
+        s, drafts = self._s, self._out.drafts
+        hurt = bool(drafts) and drafts[-1].line is s.line and drafts[-1].outcomes == {"wounded"}
+        how = "BI" in s.behind(at) and s.behind(at, 1) & {"CHOKING", "WEIGHT", "BY_HAND", "WOUNDS"}
+        beside = s.kind(at) == "number" and s.kind(at - 1) == "and" and not s.gap(at - 1, at)
+        return hurt and bool(how) and beside and s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
 
     def _is_in_place(self, at: int) -> bool:
         s = self._s
@@ -100,6 +115,18 @@ class Tolls:
         """«13 مدنيا وجنديين», «12 رجلا وامرأة»: one or two behind «و»."""
         s = self._s
         return s.kind(at) == "people" and s.kind(at - 1) == "and" and s.group(at).amount.value in (1, 2)
+
+    def _were(self, at: int, group: Group) -> bool:
+        """«31 وفاة و88 إصابة، بعد أن كانت 27 و79»: the old values of two tolls, in their order."""
+        s, drafts = self._s, self._out.drafts
+        two = s.kind(at + 1) == "and" and s.kind(at + 2) == "number" and not s.gap(at, at + 1) + s.gap(at + 1, at + 2)
+        if not two or len(drafts) < 2 or drafts[-2].line is not s.line or drafts[-2].outcomes == drafts[-1].outcomes:
+            return False
+        told = drafts[-2].outcomes, drafts[-1].outcomes
+        for on, outcomes in zip((at, at + 2), told, strict=True):
+            s.used.add(on)
+            self._out.add(on, on, outcomes, group if on == at else s.group(on), "the number before", "update_from")
+        return True
 
     def _was(self, at: int) -> bool:
         """«بعد أن كان 37»: the old value behind the new."""
@@ -198,6 +225,8 @@ class Tolls:
             s.used.add(at)
             self._out.add(at, at, self.toll, group, "number of a named toll", "update_from")
         elif self._was(at):
+            if self._were(at, group):
+                return
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the number before", "update_from")
         elif self.toll and self._is_toll(at):
@@ -213,6 +242,9 @@ class Tolls:
             self._out.add(at, at, self._parts.outcomes(whole), group, "a line of a list", "part_of", whole)
         elif self._breaks_down(at):
             self._breakdown(at)
+        elif self._are_hurt_too(at):
+            s.used.add(at)
+            self._out.add(at, at, frozenset({"wounded"}), group, "more of the hurt")
         elif self._follows(at):
             s.used.add(at)
             if self._parts.weighed(at):  # «11 شهيدا و4 في العناية المركزة»

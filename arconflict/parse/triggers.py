@@ -5,7 +5,7 @@ from arconflict.parse.groups import HELD, Group, outcomes_of
 from arconflict.parse.objects import PEOPLE
 from arconflict.parse.pronouns import Pronouns
 from arconflict.parse.sentence import NOTHING
-from arconflict.parse.victims import VictimSearch
+from arconflict.parse.victims import HURTS, VictimSearch
 
 OF_THEM = 14
 """How many words may stand between people and the verb that befalls some of them: «مسلحين … قتل اثنان منهم»."""
@@ -50,6 +50,9 @@ class Triggers(FactReader):
         if found is None:
             self.pronouns.of_verb(at, has, outcomes, self._factuality(at))
             return
+        behind = max(at, found)
+        if "SURVIVED" in has and "BI" in s.behind(behind) and s.behind(behind, 1) & HURTS:  # «نجا بإصابات بالغة»
+            outcomes = frozenset({"wounded"})
         hurt = has | {"WOUNDED"} if s.kind(at) == "exposed" else has
         told_as_verb = s.kind(at) in ("trigger", "exposed")
         if told_as_verb and self._assertion.is_illness(s, at, found, hurt) or self._talk.is_cited(found, has):
@@ -62,7 +65,10 @@ class Triggers(FactReader):
             factuality = "asserted"
         if "EVENT_NOUN" in has and factuality == "asserted" and "WILL" in s.behind(found):  # «قتل فلان لن يغير شيئا»
             factuality = "possible"
-        if {"LOSE", "MISSING"} <= has and self._loses_a_thing(found):
+        maimed = {"LOSE", "MISSING"} <= has and "LIMB" in s.behind(found)  # «فقدت طفلة ساقها»
+        if maimed:
+            outcomes = frozenset({"wounded"})
+        elif {"LOSE", "MISSING"} <= has and self._loses_a_thing(found):
             return
         own = {"MEMBERS", "POSS"} <= s.features(s.chunks[found].after - 1)  # «خسر 501 من أفراده»
         if "LOSE_MEN" in has and s.group(found).role not in ("combatant", "security") and not own:
@@ -70,7 +76,8 @@ class Triggers(FactReader):
         any_of = s.before(found, 2) if "MIN" in s.before(found) else s.before(found)
         if "NO_ONE" in any_of and "DEF" not in any_of and factuality == "asserted":  # «يحلل قتل أي مواطن»
             return
-        if self._talk.is_generic(at, found, has) or needs_number and not self._talk.has_number(at, found, has):
+        generic = not maimed and self._talk.is_generic(at, found, has)
+        if generic or needs_number and not self._talk.has_number(at, found, has):
             return
         more = "AW" in s.behind(found) and "MOST" in s.behind(found, 1)  # «20 شخصا أو أكثر رهائن»
         held = found + 1 + more

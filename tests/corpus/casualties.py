@@ -1824,6 +1824,32 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
+        "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
+        "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [
+            Toll(EITHER, relation="part_of", groups=("child", "woman")),
+            Toll(EITHER),
+        ],
+        "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [Toll(KILLED, 1, "part_of"), Toll(KILLED, 6, role="combatant")],
+        "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [Toll(WOUNDED, 1, "part_of", groups=("woman",)), Toll(WOUNDED, 8)],
+        "بينهم طفلان.. مقتل خمسة بقصف على بنش": [Toll(KILLED, 2, "part_of", groups=("child",)), Toll(KILLED, 5)],
+        "بينهم ضابط وثلاثة من الميليشيا.. 19 بين قتيل وجريح": [
+            Toll(EITHER, 1, "part_of"),
+            Toll(EITHER, 3, "part_of"),
+            Toll(EITHER, 19),
+        ],
+        "ارتفعت الحصيلة إلى 31 وفاة و88 إصابة، بعد أن كانت 27 و79": [
+            Toll(KILLED, 31, "update"),
+            Toll(WOUNDED, 88, "update"),
+            Toll(KILLED, 27, "update_from"),
+            Toll(WOUNDED, 79, "update_from"),
+        ],
+        "عدد الشهداء 15 توزعوا كالآتي:\n7 في درعا\n5 في حمص\n3 في حلب": [
+            Toll(KILLED, 15),
+            Toll(KILLED, 7, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+            Toll(KILLED, 3, "part_of"),
+        ],
         "رحم الله الشهيد أبو أيمن، ارتقى اليوم في جبهة الكبينة": [Toll(KILLED, 1)],
         "سقط الملازم شهيدا في الساتر": [Toll(KILLED, 1)],
         "الهالك أبو قتادة قائد مجموعة في الميليشيا": [Toll(KILLED, 1)],
@@ -1983,6 +2009,70 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "هاجم مجموعة من الجنود في المنطقة، وقتل أربعة منهم": [Toll(KILLED, 4, role="combatant", groups=("soldier",))],
         "أصيب 12 مدنيا في القصف ثم توفي ثلاثة منهم": [Toll(WOUNDED, 12), Toll(KILLED, 3, "part_of", role="civilian")],
+    },
+    "shares, lists and parts before their whole": {
+        "وثقت الشبكة 187 حالة اعتقال، وتوزعت بين 92 على يد قوات النظام، و58 على يد فصيل محلي": [
+            Toll(DETAINED, 187),
+            Toll(DETAINED, 92, "part_of"),
+            Toll(DETAINED, 58, "part_of"),
+        ],
+        "قتل 92 مدنيا توزعوا على حلب (40) وإدلب (52)": [
+            Toll(KILLED, 92),
+            Toll(KILLED, 40, "part_of"),
+            Toll(KILLED, 52, "part_of"),
+        ],
+        "قتل 92 مدنيا: 40 في حلب و10 في إدلب": [
+            Toll(KILLED, 92),
+            Toll(KILLED, 40, "part_of"),
+            Toll(KILLED, 10, "part_of"),
+        ],
+        "استشهد 12 مدنيا اليوم:\nحلب: 4\n- ريف إدلب: 3\nحمص: 5": [
+            Toll(KILLED, 12),
+            Toll(KILLED, 4, "part_of"),
+            Toll(KILLED, 3, "part_of"),
+            Toll(KILLED, 5, "part_of"),
+        ],
+        "تعاملت طواقمنا مع 11 إصابة:\n- 2 رصاص حي\n- 3 شظايا\n- 5 غاز\n- 1 اعتداء بالضرب": [
+            Toll(WOUNDED, 11),
+            Toll(WOUNDED, 2, "part_of"),
+            Toll(WOUNDED, 3, "part_of"),
+            Toll(WOUNDED, 5, "part_of"),
+            Toll(WOUNDED, 1, "part_of"),
+        ],
+        "7 شهداء في حمص وشهيد في كل من الرقة واللاذقية": [Toll(KILLED, 7), Toll(KILLED, 2)],
+        "بينهم ضابط.. 19 بين قتيل وجريح وأكثر من 12 مفقودا": [
+            Toll(EITHER, 1, "part_of"),
+            Toll(EITHER, 19),
+            Toll(MISSING, 12, modifier="more_than"),
+        ],
+        "قتل 9 مواطنين هم 3 نساء وطفلان جراء قصف طائرات النظام على بلدة حاس، و4 رجال جراء قذائف": [
+            Toll(KILLED, 9),
+            Toll(KILLED, 3, "part_of"),
+            Toll(KILLED, 2, "part_of"),
+            Toll(KILLED, 4, "part_of"),
+        ],
+        "استشهاد 3 عمال هم سامر محمد وشقيقه دليار وريزان خلف": [Toll(KILLED, 3, role="civilian", groups=("worker",))],
+        "قتل 4 إرهابيين بينهم مايسمى (والي المدينة)": [
+            Toll(KILLED, 4, role="combatant"),
+            Toll(KILLED, 1, "part_of", role="combatant"),
+        ],
+        "مقتل 22 جنديا ومدنيا واحدا في انفجار": [Toll(KILLED, 22, role="combatant"), Toll(KILLED, 1, role="civilian")],
+        "استشهد شابان، أحدهما بالرصاص الحي في الصدر والآخر دهسا": [
+            Toll(KILLED, 2),
+            Toll(KILLED, 1, "part_of"),
+            Toll(KILLED, 1, "part_of"),
+        ],
+    },
+    "found alive, badly hurt, taken by a patrol": {
+        "أخرجت الفرق الطفلة رهف على قيد الحياة": [Toll(SURVIVED, 1, role="civilian", groups=("child",))],
+        "انتشلت الفرق طفلين أحياء من تحت الأنقاض": [Toll(SURVIVED, 2, role="civilian", groups=("child",))],
+        "إن طفلا نجا بإصابات بالغة": [Toll(WOUNDED, 1, role="civilian", groups=("child",))],
+        "أسفر القصف عن 3 قتلى و4 في العناية المركزة": [Toll(KILLED, 3), Toll(WOUNDED, 4)],
+        "لكنه نجا وأصيب ابن عمه": [Toll(WOUNDED, 1)],
+        "أوقفت دورية من الجيش في بلدة عرسال المواطن سامر حسن": [Toll(DETAINED, 1, role="civilian")],
+        "أوقفت دورية من مديرية المخابرات في منطقة الدار - بعلبك المواطن (س.ح.)": [Toll(DETAINED, 1, role="civilian")],
+        "مقتل علي حسن المجيد في بغداد": [Toll(KILLED, 1)],
+        "سلمت قوات النظام عائلة شهادات وفاة خمسة من أبنائها": [Toll(KILLED, 5, role="civilian", groups=("family",))],
     },
 }
 
@@ -2503,6 +2593,16 @@ SILENT: dict[str, list[str]] = {
         "إطلاق سراح خمسة رهائن، من بينهم طفل",
         "حي شهداء الانتفاضة في المدينة",
     ],
+    "let go, days, and the sick": [
+        "وقال إن ثلاثة من المخطوفين أطلق سراحهم لقاء فدية",
+        "أفرج عن 11 من عناصر الشرطة كانوا محتجزين لدى فصيل",
+        "بقيت جثته ثلاثة أيام في العراء",
+        "وتوزعت عمليات الاعتقال على محافظات عدة",
+        "أعلن انشقاق 11 عسكريا بينهم مقدم",
+        "تسجيل 7 وفيات بالكوليرا.\nوسجلت البلدة وحدها 88 إصابة",
+        "سجلت الصحة 12 إصابة بالحمى النزفية، ليبلغ مجموع الإصابات منذ بداية الموسم 61، بينها تسع وفيات أغلبها لقصابين",
+        "بينهم وزراء.. وفد يصل إلى دمشق",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2562,14 +2662,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "نفذت السلطات حكم الإعدام شنقا في قاتل صاحب المتجر": [Toll(KILLED, 1, domain="judicial")],
         "إعدام أحد عشر مدانا بالإرهاب في سجن الحوت": [Toll(KILLED, 11, domain="judicial")],
     },
-    "1 bulleted tolls": {
-        "عدد الشهداء 15 توزعوا كالآتي:\n7 في درعا\n5 في حمص\n3 في حلب": [
-            Toll(KILLED, 15),
-            Toll(KILLED, 7, "part_of"),
-            Toll(KILLED, 5, "part_of"),
-            Toll(KILLED, 3, "part_of"),
-        ],
-    },
     "2 by province, distributive": {
         "وشهيد في كل من الرقة واللاذقية": [Toll(KILLED, 2)],
         "4 شهداء في حلب، وشهيدان في كل من حماة والحسكة": [Toll(KILLED, 4), Toll(KILLED, 4)],
@@ -2578,27 +2670,11 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         "مقتل وجرح 11 عنصرا من الطرفين، ونقل الجرحى السبعة إلى المشفى": [Toll(EITHER, 11), Toll(WOUNDED, 7, "part_of")],
         "مقتل وإصابة 14، القتلى ستة": [Toll(EITHER, 14), Toll(KILLED, 6, "part_of")],
     },
-    "4 parts before their whole": {
-        "بينهم ضابط وثلاثة من الميليشيا.. 19 بين قتيل وجريح": [
-            Toll(EITHER, 1, "part_of"),
-            Toll(EITHER, 3, "part_of"),
-            Toll(EITHER, 19),
-        ],
-        "بينهم طفلان.. مقتل خمسة بقصف على بنش": [Toll(KILLED, 2, "part_of", groups=("child",)), Toll(KILLED, 5)],
-        "من بينهم امرأة.. إصابة 8 مدنيين في لحج": [Toll(WOUNDED, 1, "part_of", groups=("woman",)), Toll(WOUNDED, 8)],
-        "بينهم قيادي.. ستة قتلى من حزب الله في غارة": [Toll(KILLED, 1, "part_of"), Toll(KILLED, 6, role="combatant")],
-    },
     "5 trigger and number far apart": {
         "أوقع كمين محكم نصبه المقاتلون شرق الرقة دورية كاملة للتنظيم بين قتيل وأسير": [Toll(("captured", "killed"))],
         "سقط أفراد المجموعة المتسللة باتجاه درعا قتلى وجرحى": [Toll(EITHER)],
     },
     "6 the old value after the new": {
-        "ارتفعت الحصيلة إلى 31 وفاة و88 إصابة، بعد أن كانت 27 و79": [
-            Toll(KILLED, 31, "update"),
-            Toll(WOUNDED, 88, "update"),
-            Toll(KILLED, 27, "update_from"),
-            Toll(WOUNDED, 79, "update_from"),
-        ],
         "ارتفع العدد من خمسة إلى ثمانية قتلى بعد وفاة ثلاثة جرحى": [
             Toll(KILLED, 5, "update_from"),
             Toll(KILLED, 8, "update"),
@@ -2673,19 +2749,12 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
     },
     "Yemen": {},
-    "Palestine and Lebanon": {
-        "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
-    },
     "Libya and Sudan": {
         "انتشال 11 جثة لمهاجرين على شاطئ صبراتة": [Toll(KILLED, 11, role="civilian")],
     },
     "Egypt, the Maghreb, the Gulf and the Sahel": {},
     "headlines and posts": {
         "ضحيتها طالب جامعي.. جريمة قتل تهز المنصورة": [Toll(KILLED, 1, role="civilian")],
-        "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [
-            Toll(EITHER, relation="part_of", groups=("child", "woman")),
-            Toll(EITHER),
-        ],
         "اليوم قنص الشب وهو عم يعبي مي": [Toll(KILLED, 1)],
     },
     "long sentences of news": {
@@ -2782,7 +2851,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 1),
             Toll(KILLED, 2, "additional"),
         ],
-        "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
         "فقدت عائلته خمسة من أفرادها في القصف": [Toll(KILLED, 5)],
         "اغتاله مجهولون أمام منزله": [Toll(KILLED, 1)],
         "خطفه مسلحون ثم قتلوه": [Toll(ABDUCTED, 1), Toll(KILLED, 1)],
