@@ -92,7 +92,7 @@ class Standing(FactReader):
                 return
             if s.kind(j) in ("counted", "number", "people") and j not in s.used and not s.group(j).outcomes:
                 s.used.add(j)
-                if self._is_let_go(j):  # «أفرج عن 11 شرطيا كانوا محتجزين»
+                if "RELATIVE" not in s.before(at) and self._is_let_go(j):  # «أفرج عن 11 شرطيا كانوا محتجزين»
                     return
                 self._out.add(j, at, outcomes, s.group(j), "people, then their outcome", factuality=self._factuality(j))
                 return
