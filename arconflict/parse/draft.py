@@ -12,10 +12,14 @@ REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
 JOINED = 3
 """The same between a fact and one that «و» joins to it."""
+HOW = 2
+"""How many words behind a fact those stand that say how: «قضوا تحت التعذيب»."""
 FEW = 12
 """How many facts back the whole of a part may stand."""
 MANY = 2000
 """No single incident of a conflict that news reports kills so many."""
+SO_MANY = {"killed": MANY, "detained": MANY, "wounded": 2 * MANY}
+"""How many of an outcome are too many for one incident; it may drive any number from their homes."""
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
 
@@ -139,6 +143,9 @@ class Drafts:
             relation, parent = "additional", self.whole()
         if group.outcomes & {"detained", "captured", "abducted"} and outcomes.isdisjoint(group.outcomes):
             group = group._replace(groups=group.groups | {"prisoner"})
+        behind = s.chunks[right].after
+        if "killed" in outcomes and s.near(behind, behind + HOW, "TORTURE"):  # «شهيدان تحت التعذيب»
+            group = group._replace(groups=group.groups | {"prisoner"})
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
         if not of_both:
             group = inheriting(group, self._source(group, parent), relation == "part_of")
@@ -153,7 +160,8 @@ class Drafts:
         if relation != "part_of":
             self._share(first, group)
         scope = self._scope(left, right, group) if whole is None else whole.scope
-        if domain == "conflict" and (group.amount.value or 0) >= MANY and "killed" in outcomes:
+        too_many = min((SO_MANY[outcome] for outcome in outcomes & SO_MANY.keys()), default=None)
+        if domain == "conflict" and too_many is not None and (group.amount.value or 0) >= too_many:
             scope = "cumulative"
         for one in _shared(outcomes, counted=group.amount.value is not None):
             draft = Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
@@ -228,7 +236,8 @@ class Drafts:
         if len(self.drafts) > self._began and (last := self.drafts[-1]).line is s.line and last.scope == "cumulative":
             apart = s.units.edges[s.chunks[left].first] - last.after
             told = (last.group.amount.value or 0) < MANY  # by a word, not by the number
-            if told and apart <= JOINED and "WA" in s.before(left) | s.before(left, 2):  # «مقتل 1446 شخصا وجرح 1687»
+            joined = apart <= JOINED and "WA" in s.before(left) | s.before(left, 2)  # «مقتل 1446 شخصا وجرح 1687»
+            if told and (joined or "CONTRAST" in s.before(left)):  # «468 فلسطينيا، مقابل 14 إسرائيليا»
                 return last.scope
         first = max(s.bounds[0], s.chunks[left].first - REACH)
         after = min(s.bounds[1], s.chunks[right].after + REACH)

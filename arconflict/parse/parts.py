@@ -157,6 +157,8 @@ class Parts:
             group = self._list(at + 1)
             last = s.last_used(at + 1, group.after_folded)
             outcomes = self.outcomes(parent) | self._beside(parent, at)
+            if "MOST_OF" in s.words(at) and group.groups == {"woman", "child"}:  # «معظمهم من النساء والأطفال»
+                self._are_civilians(parent, both=outcomes != self.outcomes(parent))
             self._out.add(at, last, outcomes, self._vague(at, group), "most of a toll", "part_of", parent)
         elif "MIN" in s.words(at) and s.behind(at) & {"ORG_HEAD", "ACTOR"}:  # «غالبيتهم من الميليشيات»
             outcomes = self.outcomes(parent) | self._beside(parent, at)
@@ -182,6 +184,13 @@ class Parts:
         role = who.role if group.role == "unknown" else group.role
         known = group._replace(role=role, groups=group.groups | who.groups, belongs=group.belongs or who.belongs)
         drafts[last] = drafts[last]._replace(group=known)
+
+    def _are_civilians(self, parent: int, *, both: bool) -> None:
+        """Those of whom most are women and children, and whom no word calls anything else."""
+        drafts = self._out.drafts
+        for at in (parent - 1, parent) if both else (parent,):
+            if drafts[at].group.role == "unknown":
+                drafts[at] = drafts[at]._replace(group=drafts[at].group._replace(role="civilian"))
 
     def _beside(self, parent: int, at: int) -> frozenset[str]:
         """«ستة قتلى و36 جريحا، معظمهم …»: what befell the group that the whole is joined to."""

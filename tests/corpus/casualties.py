@@ -2074,6 +2074,20 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل علي حسن المجيد في بغداد": [Toll(KILLED, 1)],
         "سلمت قوات النظام عائلة شهادات وفاة خمسة من أبنائها": [Toll(KILLED, 5, role="civilian", groups=("family",))],
     },
+    "what many, torture and most of them tell": {
+        "اعتقل الجيش ما يربو على 9 آلاف شخص": [Toll(DETAINED, 9000, modifier="more_than", scope="cumulative")],
+        "أربعة أشخاص قضوا تحت التعذيب": [Toll(KILLED, 4, groups=("prisoner",))],
+        "قتل خمسة وسط اتهامات بالتعذيب": [Toll(KILLED, 5, groups=())],
+        "سقط ستة قتلى و36 جريحا، معظمهم من النساء والأطفال": [
+            Toll(KILLED, 6, role="civilian"),
+            Toll(WOUNDED, 36, role="civilian"),
+            Toll(EITHER, relation="part_of", role="civilian", groups=("child", "woman")),
+        ],
+        "قتل منذ مطلع العام 468 فلسطينيا، مقابل 14 إسرائيليا": [
+            Toll(KILLED, 468, scope="cumulative"),
+            Toll(KILLED, 14, scope="cumulative"),
+        ],
+    },
 }
 
 NO_SIDE = [

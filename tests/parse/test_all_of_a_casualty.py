@@ -329,7 +329,7 @@ SAYS: dict[str, list[Told]] = {
         ("بينهم نساء وأطفال", "killed some", "civilian child woman", "part_of c1"),
     ],
     "قتل 12 شخصا معظمهم من النساء والأطفال": [
-        ("قتل 12 شخصا", "killed 12", "unknown", ""),
+        ("قتل 12 شخصا", "killed 12", "civilian", ""),
         ("معظمهم من النساء والأطفال", "killed some", "civilian child woman", "part_of c1"),
     ],
     "قتل 12 شخصا بعضهم من الأطفال": [
