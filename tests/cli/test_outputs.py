@@ -24,7 +24,7 @@ def test_table(clash: str, capsys: Capture) -> None:
     assert [" ".join(row.split()) for row in rows] == [
         "casualty c1 killed 1 main 0-8 مقتل طفل",
         "casualty c2 wounded more_than 20 main sy-sdf 10-37 جرح أكثر من 20 عنصرا من قسد | قسد",
-        "casualty c3 wounded 1 part_of c2 39-49 بينهم ضابط",
+        "casualty c3 wounded 1 part_of c2 sy-sdf 39-49 بينهم ضابط | قسد",
         "KIND ID WHAT ACTOR SPAN TEXT",
         "actor a1 named sy-sdf 34-37 قسد",
         "KIND ID WHAT COUNT SPAN TEXT",
