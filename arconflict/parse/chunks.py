@@ -84,7 +84,7 @@ PATTERNS = {
 }
 KINDS = {
     "stop": r"STOP",
-    "particle": r"MISSING&HE (?! <count> | <noun> | NAMED )",
+    "particle": r"MISSING&HE (?! <count> | <noun> | NAMED | CONTACT&DEF (?: BI | MAA ) )",
     "comma": r"COMMA | COLON | DASH",
     "denied": r"(?: NEG!WITHOUT | (?<! PREVENTS ) WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN BI ALA]{1,2}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",
@@ -96,7 +96,7 @@ KINDS = {
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "alive": r"ALA BOUND_TO LIFE&DEF | (?<= PERSON | NAMED | CLOSE | COUNT ) ALIVE",
     "victims_are": r"VICTIM_NOUN&DEF (?: PERSON&NATION&DEF )? ARE | TOLL VICTIM_NOUN ARE | (?<= INNA ) VICTIM_NOUN&DEF!SINGULAR (?= <count> PERSON )",
-    "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA )",
+    "fate": r"FATE (?= [^STOP]{1,8} OBSCURE ) | CUT_OFF CONTACT (?: BI | MAA ) | LOSE&MISSING&VERB CONTACT&DEF (?: BI | MAA )",
     "fled": r"FORCES (?= [^STOP COMMA]{1,7} (?: ALA | ILA ) FLIGHT&DEF ) | FLED (?= [^STOP COMMA]{1,6} MIN HOMES )",
     "exposed": r"EXPOSED (?= [^STOP]{0,8} LI (?: EVENT_NOUN&DEF | SEVERAL_EVENTS | COUNTED_EVENT | WOUNDS ) )",
     # الجرحى: 14; الجرحى السبعة

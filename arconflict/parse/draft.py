@@ -136,7 +136,7 @@ class Drafts:
         if relation == "main":
             relation = self._moved(right)
         if relation == "main" and any(map(self._of_those, (left, right))):
-            relation, parent = "part_of", self._those(outcomes | group.outcomes)
+            relation, parent = "part_of", self.those(outcomes | group.outcomes)
         if relation == "main" and group.among and not group.other and self.document.wholes:  # «وإعدام ثلاثة منهم»
             relation, parent = "part_of", self.whole()
         if group.other and relation == "main":
@@ -191,7 +191,7 @@ class Drafts:
                 return bool(before & {"MIN", "ONE"}) and value is not None or "COUNT" in before and value == 1
         return False
 
-    def _those(self, outcomes: frozenset[str]) -> int | None:
+    def those(self, outcomes: frozenset[str]) -> int | None:
         """The whole that some are of: the last that had one of their outcomes, else the last."""
         wholes = reversed(self.document.wholes[-FEW:])
         return next((at for at in wholes if self.drafts[at].outcomes & outcomes), self.whole())

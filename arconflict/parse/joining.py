@@ -142,4 +142,4 @@ class Joining:
             return False
         if own and "NAMED" in s.words(link - 1) and not s.gap(link - 1, link):  # «رئيس اللجنة … الدكتور فلان وزوجته»
             return s.gap(at, link) <= FAR
-        return s.gap(at, link) <= (12 if others else 6 if group.counted or own else 3)
+        return s.apart(at, link) <= (12 if others else 6 if group.counted or own else 3)

@@ -248,7 +248,10 @@ class Parts:
             and "BI" in s.behind(at)
             and s.behind(at, 1) & _BY
         ):
-            outcomes = frozenset({"wounded"}) if self.weighed(at) else self.outcomes(parent)
+            outcomes = self.outcomes(parent)
+            if self.weighed(at):  # «مقتل اثنين … ونقل الجرحى، أحدهم بحالة حرجة»
+                outcomes = frozenset({"wounded"})
+                parent = self._out.those(outcomes)
             self._out.add(at, at, outcomes, s.group(at)._replace(amount=one), "one of a toll", "part_of", parent)
 
     def _is_other_of_two(self, at: int) -> bool:

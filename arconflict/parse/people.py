@@ -102,7 +102,7 @@ class PeopleReader:
         if crew is not None:
             who = who._replace(role=crew[0], groups=who.groups | crew[1])
         belongs, force = self._side(chunk, units, line, said, who, head)
-        role, groups = self._as_members(who, force, head, line, (first, after))
+        role, groups = self._as_members(who, force, head, line, [(first, after), belongs or (first, first)])
         return Group(
             first, after, amount or self._bounded(chunk, head, nouns, units, line), said.outcomes, victims, role, groups,
             None if belongs is None else Belonging(line, *belongs), counted, bool(head & {"DEF", "POSS"}), said.other,
@@ -203,15 +203,14 @@ class PeopleReader:
         return words[1] - words[0] == 1 and bool(has & {"SECURITY_WORD", "HEAD_POLICE"}) and "DEF" not in has
 
     def _as_members(
-        self, who: _Who, force: Force | None, head: frozenset[str], line: Line, words: tuple[int, int]
+        self, who: _Who, force: Force | None, head: frozenset[str], line: Line, words: list[tuple[int, int]]
     ) -> tuple[str, frozenset[str]]:
         """The role and the groups of people who are of a force."""
         role, groups = who.role, who.groups
-        if force in (None, SOLDIERS) and self.having("SECURITY_WORD | SECURITY_ADJECTIVE | GUARDS BORDER").search(
-            line.symbols, *words
-        ):
+        service = self.having("SECURITY_WORD | SECURITY_ADJECTIVE | GUARDS BORDER")
+        if force in (None, SOLDIERS) and any(service.search(line.symbols, *each) for each in words):
             force = SECURITY
-        if "CHIEF" in head and (force is not None or self._is_of_security(line, words[1])):  # «مدير المخابرات»
+        if "CHIEF" in head and (force is not None or self._is_of_security(line, words[0][1])):  # «مدير المخابرات»
             role = force.role if force is not None else "security"
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups

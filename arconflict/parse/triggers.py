@@ -9,6 +9,8 @@ from arconflict.parse.victims import HURTS, VictimSearch
 
 OF_THEM = 14
 """How many words may stand between people and the verb that befalls some of them: «مسلحين … قتل اثنان منهم»."""
+CALLED = 3
+"""How many words may stand between one and his name: «راعي أغنام يدعى فلان»."""
 IDIOMS = {
     "taking": frozenset({"killed"}),
     "meeting": frozenset({"killed"}),
@@ -116,6 +118,11 @@ class Triggers(FactReader):
         if found > at + 1 and s.kind(at + 1) == "among" and "OF_THEM" in s.words(at + 1):  # «قتل منهم 30»
             s.used.add(at + 1)
             group = group._replace(among=True)
+        if found > at and group.amount.value == 1 and self._is_called(found):  # «راعي أغنام يدعى فلان»
+            s.used.add(found + 1)
+            last = max(last, found + 1)
+            if group.victims is not None:
+                group = group._replace(victims=(group.victims[0], s.units.edges[s.chunks[found + 1].after]))
         pair = found < at and group.first < s.units.edges[s.chunks[found].first]  # «شاب وزوجته قتلا»
         self._out.add(
             min(at, found - 2 * pair), last, outcomes, group, self._rule(at, found, has), factuality=factuality
@@ -149,6 +156,11 @@ class Triggers(FactReader):
                 return group
             return group._replace(role=them.role, groups=them.groups, belongs=them.belongs, among=False)
         return group
+
+    def _is_called(self, at: int) -> bool:
+        """Whether right behind people a word of naming and a name stand."""
+        s = self.s
+        return s.kind(at + 1) == "name" and "ALIAS" in s.before(at + 1) and s.gap(at, at + 1) <= CALLED
 
     def _is_plague(self, at: int) -> bool:
         """«فيروس أودى بحياة 36 شخصا», not «حادث تسمم ذهب ضحيته أربعة»."""

@@ -2088,6 +2088,20 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 14, scope="cumulative"),
         ],
     },
+    "read in articles of one's own": {
+        "مقتل عنصرين من قوى الأمن في حمص": [Toll(KILLED, 2, role="security", affiliation="قوى الأمن")],
+        "قتل عنصران من الأجهزة الأمنية": [Toll(KILLED, 2, role="security", affiliation="الأجهزة الأمنية")],
+        "فقد الاتصال بأربعة من جامعي الكمأة": [Toll(MISSING, 4, role="civilian", groups=("worker",))],
+        "مقتل راعي أغنام يدعى محمود العلي (45 عاما) واثنين من أبنائه": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(KILLED, 2, role="civilian", groups=("family",)),
+        ],
+        "أصيب ثلاثة مدنيين وقتل اثنان من الشرطة ونقل الجرحى، أحدهم في حالة حرجة": [
+            Toll(WOUNDED, 3, role="civilian"),
+            Toll(KILLED, 2, role="security"),
+            Toll(WOUNDED, 1, "part_of", role="civilian"),
+        ],
+    },
 }
 
 NO_SIDE = [
