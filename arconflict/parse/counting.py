@@ -45,6 +45,11 @@ class Counting:
             return group
         if group.amount.value == 1 and s.kind(found - 1) == "and" and s.kind(found - 2) in ("people", "name"):
             s.used.add(found - 2)
+            two = s.group(found - 2)
+            if s.kind(found) == "name" and two.amount.value != 1:  # «الطفلين عمار وياسر فارقا الحياة»
+                pair = two.amount._replace(value=2, low=2, high=2, modifier="exact")
+                victims = two.victims and (two.victims[0], group.after)
+                return two._replace(amount=pair, victims=victims, after_folded=group.after_folded)
             return together(s.group(found - 2), group, group.after_folded)
         return group._replace(amount=group.amount._replace(value=2, low=2, high=2, modifier="exact"))
 

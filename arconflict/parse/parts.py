@@ -32,6 +32,7 @@ class Parts:
         own = outcomes_of(s.words(at)) - ({"wounded"} if "VICTIMS" in s.words(at) else NOTHING)
         if parent is None and not own or not own and self._is_of_others(at):
             return
+        parent = self._nearer(at, parent, own)
         outcomes = own or self.outcomes(parent)
         if s.kind(at) == "victims_among" and self._are_among(at, outcomes):
             return
@@ -66,6 +67,20 @@ class Parts:
             self._out.add(at, at + (s.kind(at + 1) == "aside"), outcomes, one, "parts of a toll", relation, parent)
         elif last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
+
+    def _nearer(self, at: int, parent: int | None, own: frozenset[str]) -> int | None:
+        """«جرح آخرون … وأسر ثلاثة منهم بينهم قائدهم»: of the three; «22 إصابة، ومن بين الشهداء …»: of the dead told before."""
+        drafts, s = self._out.drafts, self._s
+        if parent is None:
+            return None
+        if own and own.isdisjoint(drafts[parent].outcomes):
+            return self._out.those(own)
+        last = drafts[-1]
+        beside = last.line is s.line and 0 <= s.units.edges[s.chunks[at].first] - last.after <= 1
+        apart = (
+            not own and beside and last.group.amount.value != 1 and last.outcomes.isdisjoint(drafts[parent].outcomes)
+        )
+        return len(drafts) - 1 if apart and s.kind(at) == "among" else parent
 
     def _one(self, at: int) -> Amount:
         first = self._s.units.edges[self._s.chunks[at].first]

@@ -199,7 +199,7 @@ class Triggers(FactReader):
         s = self.s
         chunk = s.chunks[at]
         joined = s.kind(at) == "trigger" and chunk.after - chunk.first == 3 and "VERB" in has
-        if not joined or not self._are_others(at + 1) or s.gap(at, at + 1):
+        if not joined or not (self._are_others(at + 1) or self._are_hurt_beside(at)) or s.gap(at, at + 1):
             return False
         aside = s.kind(at - 1) == "aside" and not s.gap(at - 1, at)  # «إن شابا (17 عاما) قتل وأصيب آخران»
         before = at - 2 if aside else at - 1
@@ -223,6 +223,14 @@ class Triggers(FactReader):
 
     def _are_others(self, at: int) -> bool:
         return self.s.kind(at) in ("counted", "people") and self.s.group(at).other
+
+    def _are_hurt_beside(self, at: int) -> bool:
+        """«إن شرطيا قتل وأصيب اثنان»: a number behind a second verb that can only be passive, and one told of before."""
+        s = self.s
+        verb = s.features(s.chunks[at].after - 1)
+        counted = s.kind(at + 1) in ("counted", "number")
+        one = self._opens_clause(at - 1) and "INNA" in s.before(at - 1) and s.group(at - 1).amount.value == 1
+        return counted and one and "PASSIVE" in verb and "ACTIVE" not in verb
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""

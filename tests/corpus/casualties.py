@@ -2101,6 +2101,18 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 2, role="security"),
             Toll(WOUNDED, 1, "part_of", role="civilian"),
         ],
+        "إن الطفلين عمار وياسر فؤاد (7 و9 سنوات) فارقا الحياة": [Toll(KILLED, 2, role="civilian", groups=("child",))],
+        "قال جيش الاحتلال إن أحد جنوده قتل وأصيب اثنان بجروح": [
+            Toll(KILLED, 1, role="combatant"),
+            Toll(WOUNDED, 2, role="combatant"),
+        ],
+        "إن مسلحا قتل وأصاب اثنين": [Toll(EITHER, 2)],
+        "لقي ستة من المسلحين مصرعهم وجرح آخرون في كمين نفذته القوات التي أسرت ثلاثة منهم بينهم قائد المجموعة": [
+            Toll(KILLED, 6),
+            Toll(WOUNDED, relation="additional"),
+            Toll(CAPTURED, 3, "part_of"),
+            Toll(CAPTURED, 1, "part_of"),
+        ],
     },
 }
 
