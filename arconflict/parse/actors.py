@@ -117,7 +117,7 @@ class ActorGrammar:
         self._words = actor_words()
         self._earlier = frozenset[str]().union(*(around.earlier for around in self._words.ordinary.values()))
         self._features = vocabulary.alphabet.features
-        self._org_head = having(vocabulary, "ORG_HEAD")
+        self._org_head = having(vocabulary, "ORG_HEAD!SERVICES")
         self._start = compiled("NAME_START | ORG_HEAD&DEF | FORCE_HEAD", vocabulary.alphabet, {})
         self._so_called = compiled(r"MA CALLED [^STOP]{0,3} \Z", vocabulary.alphabet, {})
         self._no_party = compiled(
@@ -213,7 +213,7 @@ class ActorGrammar:
 
     def _is_anaphor(self, line: Line, at: int) -> bool:
         """A head with the article and neither an adjective nor a name behind it."""
-        if "ORG_HEAD" not in self._features[line.symbols[at]]:
+        if line.symbols[at] not in self._org_head:
             return False
         behind = self._features[line.symbols[at + 1]] if at + 1 < len(line.symbols) else frozenset()
         return not behind & {"DEF", "NAME_START"}
