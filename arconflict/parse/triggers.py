@@ -121,8 +121,8 @@ class Triggers(FactReader):
         if found > at and group.amount.value == 1 and self._is_called(found):  # «راعي أغنام يدعى فلان»
             s.used.add(found + 1)
             last = max(last, found + 1)
-            if group.victims is not None:
-                group = group._replace(victims=(group.victims[0], s.units.edges[s.chunks[found + 1].after]))
+            name_after = s.units.edges[s.chunks[found + 1].after]
+            group = group._replace(victims=group.victims and (group.victims[0], name_after))
         pair = found < at and group.first < s.units.edges[s.chunks[found].first]  # «شاب وزوجته قتلا»
         self._out.add(
             min(at, found - 2 * pair), last, outcomes, group, self._rule(at, found, has), factuality=factuality

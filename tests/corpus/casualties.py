@@ -2123,6 +2123,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "استشهد عشرة. وقال إن الضحايا وعددهم 17 شخصا دفنوا": [Toll(KILLED, 10), Toll(KILLED, 17)],
         "أوقفت دورية راكبا وقتلت ثلاثة منهم": [Toll(KILLED, 3)],
+        "استشهد خمسة بقصف على المنزل، واستقبل المستشفى 22 إصابة، وإن من بين الشهداء الصحفي سامر منصور": [
+            Toll(KILLED, 5),
+            Toll(WOUNDED, 22),
+            Toll(KILLED, 1, "part_of", role="civilian", groups=("journalist",)),
+        ],
     },
 }
 
