@@ -20,6 +20,8 @@ from arconflict.parse.victims import BACK
 
 GOES_ON = frozenset({"among", "most_of", "one_of", "counted", "toll", "and", "number"})
 """What a sentence about the people of the one before may begin with."""
+DOTS = frozenset({"..", "...", "…"})
+"""What parts the halves of a headline."""
 
 
 class ClauseGrammar:
@@ -40,7 +42,7 @@ class ClauseGrammar:
                 sentences.append((chunks[start:at], place, chunk.first))
                 start, place = at + 1, chunk.after
         sentences.append((chunks[start:], place, len(units.symbols)))
-        if len(sentences) > 1 and sentences[0][0] and sentences[0][0][0].kind == "among":
+        if self._is_headline(sentences, units, line):
             began = len(document.wholes)
             self._sentence(*sentences.pop(1), units, line, document, cues)
             document.whole_ahead = next(iter(document.wholes[began:]), None)
@@ -48,6 +50,13 @@ class ClauseGrammar:
             self._sentence(*sentence, units, line, document, cues)
             document.whole_ahead = None
         document.sick = cues.goes_on_about_disease
+
+    @staticmethod
+    def _is_headline(sentences: list[tuple[list[Chunk], int, int]], units: Units, line: Line) -> bool:
+        """«بينهم طفلان.. مقتل خمسة»: parts before two dots and their whole behind them."""
+        chunks, _, after = sentences[0]
+        opens = len(sentences) > 1 and bool(chunks) and chunks[0].kind == "among"
+        return opens and line.keys[units.edges[after]] in DOTS
 
     def _sentence(
         self,

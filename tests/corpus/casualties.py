@@ -2062,6 +2062,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 1, "part_of"),
             Toll(KILLED, 1, "part_of"),
         ],
+        "قتل خمسة مدنيين.\nبينهم طفلان. وأصيب ثلاثة عمال": [
+            Toll(KILLED, 5),
+            Toll(KILLED, 2, "part_of"),
+            Toll(WOUNDED, 3),
+        ],
     },
     "found alive, badly hurt, taken by a patrol": {
         "أخرجت الفرق الطفلة رهف على قيد الحياة": [Toll(SURVIVED, 1, role="civilian", groups=("child",))],
