@@ -46,7 +46,7 @@ class Parts:
                 if self._out.counts_the_sick(j):
                     break
                 s.used.add(j)
-                if "THEY_ARE" in s.words(at) and self._is_called(j):  # «3 عمال، هم فلان وفلان»
+                if "THEY_ARE" in s.words(at) and self._is_only_named(j):  # «3 عمال، هم فلان وفلان»
                     continue
                 vague = not s.group(j).counted and s.group(j).amount.value is None
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
@@ -92,7 +92,7 @@ class Parts:
         on = next((on for on in range(3) if "OPEN" in s.behind(at, on)), 0)
         return on > 0 and "SO_CALLED" in s.behind(at, on - 1)
 
-    def _is_called(self, at: int) -> bool:
+    def _is_only_named(self, at: int) -> bool:
         """«فلان», «شقيقه فلان»: somebody told by no more than a name and whose kin it is."""
         s = self._s
         return s.kind(at) == "name" or {"NAMED", "KIN"} <= s.words(at) and "POSS" in s.features(s.chunks[at].first)

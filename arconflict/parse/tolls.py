@@ -58,6 +58,11 @@ class Tolls:
         of_people = in_place or s.kind(at) == "counted" or number and bool(s.behind(at) & _HARM)  # «- 3 شظايا»
         return of_people and front and s.chunks[at].first <= s.bounds[0] + (6 if in_place else 3)
 
+    def _lists(self, at: int) -> bool:
+        """Whether a line of a list begins here, and no larger number than the list is of."""
+        whole = self._out.document.list_of
+        return whole is not None and self.opens_line(at) and self._is_within(at, whole)
+
     def _follows(self, at: int) -> bool:
         """«22 شهيدا في دمشق، 16 في حلب», «92 مدنيا: 40 في حلب»: a number in a list of places behind a fact."""
         s = self._s
@@ -67,7 +72,15 @@ class Tolls:
         drafts = self._out.drafts
         if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
             return False
-        return shared_out or s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
+        if shared_out or "COLON" in s.before(at):  # of a whole in the same sentence that is as large
+            return drafts[-1].first >= s.units.edges[s.bounds[0]] and self._is_within(at, self._out.whole())
+        return s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
+
+    def _is_within(self, at: int, whole: int | None) -> bool:
+        """Whether a number is no larger than that of a whole."""
+        value = None if whole is None else self._out.drafts[whole].group.amount.value
+        part = self._s.group(at).amount.value
+        return value is None or part is None or part <= value
 
     def _are_hurt_too(self, at: int) -> bool:
         """«إصابة شابين بالرصاص والعشرات بالاختناق»"""
@@ -236,7 +249,7 @@ class Tolls:
                 s.used.add(at + 2)
                 self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
             self.toll = NOTHING
-        elif self._out.document.list_of is not None and self.opens_line(at):
+        elif self._lists(at):
             s.used.add(at)
             whole = self._out.document.list_of
             self._out.add(at, at, self._parts.outcomes(whole), group, "a line of a list", "part_of", whole)
