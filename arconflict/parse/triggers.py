@@ -225,12 +225,12 @@ class Triggers(FactReader):
         return self.s.kind(at) in ("counted", "people") and self.s.group(at).other
 
     def _are_hurt_beside(self, at: int) -> bool:
-        """«إن شرطيا قتل وأصيب اثنان»: a number behind a second verb that can only be passive, and one told of before."""
+        """«إن شرطيا قتل وأصيب اثنان»: people behind a second verb that can only be passive, and one told of before."""
         s = self.s
         verb = s.features(s.chunks[at].after - 1)
-        counted = s.kind(at + 1) in ("counted", "number")
+        hurt = s.kind(at + 1) in ("counted", "number", "people")
         one = self._opens_clause(at - 1) and "INNA" in s.before(at - 1) and s.group(at - 1).amount.value == 1
-        return counted and one and "PASSIVE" in verb and "ACTIVE" not in verb
+        return hurt and one and "PASSIVE" in verb and "ACTIVE" not in verb
 
     def _coordinated_before(self, found: int, outcomes: frozenset[str], factuality: str) -> None:
         """«ثلاثة جنود وأربعة مسلحين قتلوا»: the people before those right before the verb."""

@@ -2137,6 +2137,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 22),
             Toll(KILLED, 1, "part_of", role="civilian", groups=("journalist",)),
         ],
+        "أعلن أن مدنيا قتل وأصيب طفل": [
+            Toll(KILLED, 1, role="civilian"),
+            Toll(WOUNDED, 1, role="civilian", groups=("child",)),
+        ],
     },
 }
 
