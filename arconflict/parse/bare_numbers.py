@@ -6,7 +6,7 @@ TRIGGERS = frozenset({"trigger", "taking", "meeting", "anaphor", "falling", "don
 """Chunks that open a fact by a verb, a verbal noun or an idiom."""
 AGENT = frozenset({"BI", "FI", "ALA", "MIN", "MAA", "INNA", "WA", "BAYN", "RELATIVE", "AN", "PREP"})
 """Words before a group that make it something other than the victims of the word of outcome."""
-THINGS = frozenset({"MATERIAL", "COUNTED", "DAYS", "DURATION", "MEASURE", "YEARS"})
+THINGS = frozenset({"MATERIAL", "COUNTED", "DAYS", "DURATION", "MEASURE", "STRUCK", "YEARS"})
 """What a number counts when it does not count people."""
 WHEN = frozenset({"SINCE", "DURING", "PREP", "BEFORE", "AFTER"})
 """Words of time that are none of these: «قتل خمسة خلال قصف»."""

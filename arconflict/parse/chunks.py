@@ -79,6 +79,8 @@ PATTERNS = {
     # «إن المحضار (40 عاما) قتل»
     r" | (?<= INNA | KANA ) UNKNOWN (?= (?: OPEN [^CLOSE STOP]{1,6} CLOSE )? QAD? (?: PASSIVE&KILLED&HE | PASSIVE&KILLED&SHE!WEAK ) ) )",
     "harm": r"(?: CASE!DEF (?: EVENT_NOUN | COUNTED_EVENT ) | VICTIM_NOUN!DEF!POSS | COUNTED_EVENT!DEF!POSS | LOSSES (?: FI? HUMAN | BI HUMAN | FI MEMBERS )? )",
+    # فأرداه رجال الشرطة قتيلا
+    "doer": r"(?: PERSON!VICTIM_NOUN | ACTOR | NAMED | UNKNOWN | MEMBERS | DEF!VICTIM_NOUN ){1,3}",
     # ما لا يقل عن شخصين, أكثر من جندي: bounds of a number that a noun states
     "bound": r"(?: MA? (?: NOT SHORT_OF | NOT_SHORT_OF ) AN | MOST MIN | MA? EXCEEDS (?:ALA|AN)? | ABOUT )",
 }
@@ -91,7 +93,7 @@ KINDS = {
     "execution": r"RULING BI? (?: EVENT_NOUN&KILLED&DEF | JUDICIAL )",
     "taking": r"TAKE_LIFE BI LIFE? | TAKE_LIFE (?= [^STOP]{1,16} BI LIFE ) | REAP LIFE | REAP (?= [^STOP COMMA]{1,3} LIFE )"
     r" | WENT AS_VICTIM | PERISHED ALA | ELIMINATE ALA | ELIMINATE (?= [^STOP COMMA ALA]{1,3} ALA )",
-    "meeting": r"FELLED VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
+    "meeting": r"FELLED <doer>? VICTIM_NOUN | MEET (?: OWN_DEATH | EVENT_NOUN&KILLED&POSS ) | DEPART LIFE | MEET (?= [^STOP]{1,18} OWN_DEATH | [^STOP]{1,8} EVENT_NOUN&KILLED&POSS ) | DEPART (?= [^STOP]{1,6} LIFE )",
     "joint": r"<count> (?: MIN | BAYN ){0,2} <both> <belonging>? | <several> <belonging>?",
     "between": r"BAYN VICTIM_NOUN (?:WA|AW) VICTIM_NOUN | BAYN VICTIM_NOUN&PLURAL!DEF | THEY_ARE MIN? BAYN VICTIM_NOUN&PLURAL | FI REGISTER VICTIM_NOUN | (?: KANA | STILL ) VICTIM_NOUN!VICTIMS | BI SEVERAL_EVENTS",
     "alive": r"ALA BOUND_TO LIFE&DEF | (?<= PERSON | NAMED | CLOSE ) ALIVE",

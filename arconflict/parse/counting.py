@@ -19,12 +19,14 @@ class Counting:
     def taken_up(self, at: int) -> Group:
         """How many a suffix pronoun takes up: مقتله, مقتلهما, مقتلهم."""
         group = self._s.group(at)
-        key = self._s.line.keys[self._s.units.edges[self._whose(at)]]
+        if "FELLED" in self._s.features(self._s.chunks[at].first):  # «أرداه الجنود قتيلا»: the people between did it
+            group = group._replace(role="unknown", groups=frozenset(), belongs=None, victims=None)
+        key = self._s.line.keys[self._s.units.edges[self.whose(at)]]
         value = 2 if key.endswith("هما") else None if key.endswith(("هم", "هن")) else 1
         modifier: Modifier = "vague" if value is None else "exact"
         return group._replace(amount=group.amount._replace(value=value, low=value or 2, high=value, modifier=modifier))
 
-    def _whose(self, at: int) -> int:
+    def whose(self, at: int) -> int:
         """The word whose ending says how many: the last of the chunk, or «حتفهم» far behind «لقي»."""
         s = self._s
         if "FELLED" in s.features(s.chunks[at].first):  # «أردوهم قتلى»

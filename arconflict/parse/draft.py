@@ -147,10 +147,10 @@ class Drafts:
         if "killed" in outcomes and s.near(behind, behind + HOW, "TORTURE"):  # «شهيدان تحت التعذيب»
             group = group._replace(groups=group.groups | {"prisoner"})
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
-        if not of_both:
-            group = inheriting(group, self._source(group, parent), relation == "part_of")
-        elif group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
+        if of_both and group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
             group = group._replace(role="combatant")
+        elif not of_both and "FELLED" not in s.words(left):  # «قبل أن ترديه الشرطة قتيلا»: one told of elsewhere
+            group = inheriting(group, self._source(group, parent), relation == "part_of")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
         group = self._beside(first, group)

@@ -98,9 +98,9 @@ class PeopleReader:
         who = self._who(nouns, units, line)
         if "commander" in who.groups and self._crews.drives(line, units.edges[nouns[0]]):
             who = who._replace(role="unknown", groups=who.groups - {"commander"})
-        crew = self._crews.of(line, first, after) if who.role == "unknown" else None
+        crew = self._crews.of(line, first, after, who.role)
         if crew is not None:
-            who = who._replace(role=crew[0], groups=who.groups | crew[1])
+            who = who._replace(role=crew[0], groups=who.groups - {"soldier"} | crew[1])
         belongs, force = self._side(chunk, units, line, said, who, head)
         role, groups = self._as_members(who, force, head, line, [(first, after), belongs or (first, first)])
         return Group(
@@ -215,7 +215,8 @@ class PeopleReader:
         if force in (POLICE, SECURITY) and groups <= {"soldier", "commander"}:  # «ضابطان من قوى الأمن»
             role, groups = "security", groups - {"soldier"} | force.groups
         others = {"commander", "official"} if force == MILITANTS else {"commander"}  # «مسؤول في تنظيم القاعدة»
-        if force is not None and not groups - others and role in ("unknown", "combatant"):
+        of_staff = role == "security" and not groups and force == SOLDIERS  # «أحد منتسبي القوات المسلحة»
+        if force is not None and not groups - others and (of_staff or role in ("unknown", "combatant")):
             role, groups = force.role, groups | force.groups
         return role, groups
 

@@ -96,7 +96,7 @@ class Pronouns:
     def _struck(self, at: int) -> int | None:
         """«أطلق مسلحون النار على شاب ما أدى إلى مقتله»: those whom an attack struck and a noun of outcome takes up."""
         s = self.s
-        first, last = s.chunks[at].first, s.units.edges[s.chunks[at].after - 1]
+        first, last = s.chunks[at].first, s.units.edges[self._counting.whose(at)]
         many = self._counting.taken_up(at).amount.value
         woman = s.line.keys[last].endswith("ها")
         shot = s.before(at) & {"WA", "FA"} and s.near(first - 14, first, "FIRING")  # «أطلق النار على شاب وأصابه»

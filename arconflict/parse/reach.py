@@ -26,7 +26,20 @@ LEADS = frozenset(
 )
 """Words that say when, where and how between a verb and its people."""
 CLOSED = frozenset(
-    {"DEF", "POSS", "SAME_TURN", "YESTERDAY", "WEEKDAY", "MONTH", "MONTH_TAIL", "CLOSE", "ACTOR", "NUMBER"}
+    {
+        "DEF",
+        "POSS",
+        "SAME_TURN",
+        "EARLY_LATE",
+        "OTHER",
+        "YESTERDAY",
+        "WEEKDAY",
+        "MONTH",
+        "MONTH_TAIL",
+        "CLOSE",
+        "ACTOR",
+        "NUMBER",
+    }
 )
 """Words that no noun behind them can belong to."""
 OTHER_VERB = "VERB | ACTIVE | PASSIVE | CAUSE | SAID | RELATIVE | STRIKES | WA UNKNOWN"

@@ -42,7 +42,7 @@ HEADS = {"HEAD_ARMY": SOLDIERS, "HEAD_MILITIA": MILITANTS, "HEAD_POLICE": POLICE
 STATES = frozenset({"state", "government"})
 OWNED = 25
 """How many words before «من عناصرها» their side may stand."""
-LOST = 9
+LOST = 14
 """The same for «خسائر القوات الجنوبية ستة شهداء», «الخسائر بين القوات، خلال يومين، 22 قتيلا»."""
 STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
@@ -53,6 +53,9 @@ TOLD = 10
 ARMIES = frozenset({"state_force", "coalition", "mission"})
 OWN = frozenset({"MEMBERS", "PERSON"})
 LOSS = frozenset({"LOSE", "LOSSES"})
+IN = frozenset({"FI", "BAYN", "LI"})
+"""«الخسائر في القوات», «بين القوات», «للقوات»; «في صفوف القوات»."""
+NO: frozenset[str] = frozenset()
 _HARM = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
 
 
@@ -140,7 +143,7 @@ class SideSearch:
             if "STOP" in has or "VERB" in has and at < chunk.first - 2:
                 return None
             nameless = at == chunk.first - 1 and bool(has & {"PERSON", "ORG_HEAD"}) and "DEF" in has
-            if at and (party or nameless) and self._is_of_losses(at, units):
+            if at and (party or nameless) and (self._is_of_losses(at, units) or self._is_of_ranks(at, chunk, units)):
                 words = (units.edges[at], units.edges[at + 1])
                 return Side(words, force_of(has, unit) or FIGHTERS)
         return None
@@ -154,11 +157,26 @@ class SideSearch:
         return None
 
     def _is_of_losses(self, at: int, units: Units) -> bool:
-        """«خسائر القوات», «الخسائر البشرية بين القوات»"""
+        """«خسائر القوات», «الخسائر البشرية بين القوات», «كبدت المقاومة العدو 40 قتيلا»"""
         before = [self._features[symbol] for symbol in units.symbols[max(0, at - 3) : at]]
+        if "INFLICTS" in before[-1]:  # «كبدت العدو», not «كبدتهم المقاومة», «كبدت المقاومة العدو»
+            return "POSS" not in before[-1] and "DEF" not in self._features[units.symbols[at + 1]]
+        if len(before) > 1 and "INFLICTS" in before[-2] and "ACTOR" in before[-1]:
+            return "POSS" not in before[-2]
         if len(before) > 1 and {"DURING", "POSS"} <= before[-1]:  # «تكبد خلالها الحوثيون مئة قتيل»
             before.pop()
-        return bool(before[-1] & LOSS) or bool(before[-1] & {"BAYN", "FI"}) and any("LOSSES" in has for has in before)
+        return bool(before[-1] & LOSS) or bool(before[-1] & IN) and any("LOSSES" in has for has in before)
+
+    def _is_of_ranks(self, at: int, chunk: Chunk, units: Units) -> bool:
+        """«سقط في صفوف الجيش 30 قتيلا»"""
+        into, ranks = (self._features[symbol] for symbol in units.symbols[at - 2 : at]) if at > 1 else (NO, NO)
+        between = (self._features[symbol] for symbol in units.symbols[at + 1 : chunk.first])
+        return (
+            "MEMBERS" in ranks
+            and "ORG_HEAD" not in ranks
+            and bool(into & IN)
+            and not any("COMMA" in has for has in between)
+        )
 
     def announcer(self, chunk: Chunk, units: Units) -> Side | None:
         """«أعلن الجيش اللبناني مقتل جندي», «قالت القوات إن أحد الجنود قتل»: an army tells of its own soldiers.
@@ -209,9 +227,10 @@ class SideSearch:
             if "STOP" in has:
                 return None
             unit = units.units.get(at)
-            if unit is None or unit.feature != "ACTOR" or unit.kind not in FORCES:
+            force = force_of(has & {"HEAD_POLICE"}, unit)
+            if force is None or unit is not None and unit.feature != "ACTOR":
                 continue
             before = {f for back in (1, 2, 3) if at >= back for f in self._features[units.symbols[at - back]]}
             if "STRUCK" in before:
-                return Side((unit.first, unit.after), FORCES[unit.kind])
+                return Side((units.edges[at], units.edges[at + 1]), force)
         return None

@@ -1824,6 +1824,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "جميع من كانوا على متن ثلاثة أطقم بين قتيل وجريح": [Toll(EITHER)],
         "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
         "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
         "بينهم نساء وأطفال.. عشرات الضحايا في غارة على حفل زفاف": [
@@ -2142,6 +2143,61 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(WOUNDED, 1, role="civilian", groups=("child",)),
         ],
     },
+    "what a force inflicts is lost by the other": {
+        "كبدت المقاومة الحوثيين 40 قتيلا": [Toll(KILLED, 40, role="combatant", affiliation="الحوثيين")],
+        "كبد الجيش السوري تنظيم داعش 30 قتيلا": [Toll(KILLED, 30, affiliation="تنظيم داعش")],
+        "كبدتهم المقاومة خسائر بلغت أكثر من 60 قتيلا": [Toll(KILLED, 60, modifier="more_than")],
+        "كبدت القوات العدو خسائر فادحة بلغت 60 قتيلا": [Toll(KILLED, 60, affiliation="العدو")],
+        "تمكنت القوات من تكبيد الحوثيين 30 قتيلا": [Toll(KILLED, 30, affiliation="الحوثيين")],
+        "ما يرفع حصيلة الخسائر البشرية للقوات البريطانية منذ بدء الحرب إلى 201 قتيل": [
+            Toll(KILLED, 201, scope="cumulative", affiliation="للقوات البريطانية")
+        ],
+        "سقط في صفوف قوات النظام 30 قتيلا": [Toll(KILLED, 30, role="combatant", affiliation="قوات النظام")],
+        "أوقعت المقاومة في صفوف الحوثيين 30 قتيلا": [Toll(KILLED, 30, affiliation="الحوثيين")],
+    },
+    "shot dead, by whom it says": {
+        "أطلق مسلحون الرصاص على جنديين فأردوهما قتيلين": [Toll(KILLED, 2, role="combatant")],
+        "أطلقت الشرطة النار على عضو المجلس فأردته قتيلا": [Toll(KILLED, 1)],
+        "هاجم مسلح حافلة فأرداه رجال الشرطة قتيلا": [Toll(KILLED, 1, role="combatant", groups=("militant",))],
+        "طعن شاب جنديا قبل أن ترديه قوات الاحتلال قتيلا": [
+            Toll(WOUNDED, 1, role="combatant"),
+            Toll(KILLED, 1, role="unknown"),
+        ],
+    },
+    "officers of the police": {
+        "مقتل ضابط و11 فرد شرطة": [Toll(KILLED, 1, role="security"), Toll(KILLED, 11, role="security")],
+        "إصابة ضابط برتبة نقيب وشرطي بطلقات نارية": [
+            Toll(WOUNDED, 1, role="security"),
+            Toll(WOUNDED, 1, role="security"),
+        ],
+        "مقتل ضابط في الجيش وشرطي": [Toll(KILLED, 1, role="combatant"), Toll(KILLED, 1, role="security")],
+        "فتح مسلحون النار على مركبة للشرطة ما أدى إلى مقتل ضابط": [
+            Toll(KILLED, 1, role="security", affiliation="للشرطة")
+        ],
+        "أدى كمين للحوثيين في مأرب إلى مقتل أربعة جنود": [Toll(KILLED, 4)],
+        "الرقيب أحمد العلي أحد منتسبي القوات المسلحة استشهد خلال المواجهات": [
+            Toll(KILLED, 1, role="combatant", affiliation="القوات المسلحة")
+        ],
+        "مقتل أحد منتسبي وزارة الداخلية": [Toll(KILLED, 1, role="security")],
+    },
+    "who they turned out to be": {
+        "قتل 18 شخصا يعتقد أنهم من المهاجرين حين انقلب مركبهم": [Toll(KILLED, 18, domain="accident", role="civilian")],
+        "مقتل ثلاثة أشخاص يشتبه بأنهم مسلحون": [Toll(KILLED, 3, role="combatant")],
+        "وأضاف أن شخصا قتل كان من المقاتلين الموالين للحكومة": [Toll(KILLED, 1, role="combatant")],
+        "قتل 8 أشخاص يحملون أحزمة ناسفة أثناء محاولتهم الهجوم": [Toll(KILLED, 8, role="combatant")],
+        "قتل أربعة أشخاص بانفجار أحزمة ناسفة": [Toll(KILLED, 4, role="unknown")],
+    },
+    "civilians where an attack struck civilians": {
+        "فجرت انتحارية نفسها وسط موكب من الزوار ما أدى إلى مقتل 35 شخصا": [Toll(KILLED, 35, role="civilian")],
+        "أطلقت الدورية الرصاص على عدد من المواطنين مما أدى إلى سقوط أربعة قتلى": [Toll(KILLED, 4, role="civilian")],
+        "هجوم على تجمع لعمال في كابول أوقع 12 قتيلا": [Toll(KILLED, 12, role="civilian")],
+        "فجر انتحاري نفسه في سوق ما أدى إلى مقتل ستة أشخاص": [Toll(KILLED, 6, role="unknown")],
+        "هاجموا فندقا في وسط مالي يستخدمه موظفو المنظمة ما أسفر عن مقتل ثلاثة أشخاص": [Toll(KILLED, 3, role="unknown")],
+    },
+    "a verb and its two behind an earlier attack": {
+        "قتل في وقت لاحق شرطيان في اشتباك": [Toll(KILLED, 2, role="security")],
+        "وقتل في هجوم آخر جنديان": [Toll(KILLED, 2, "main", role="combatant")],
+    },
 }
 
 NO_SIDE = [
@@ -2171,6 +2227,8 @@ NO_SIDE = [
     "دمرت الفصائل دبابة ومقتل طاقمها بالكامل",
     "قام المستوطنون بإشعال الحريق في منزله، وهو ما أسفر عن مقتل ابنه الرضيع",
     "استهدفت قوات الاحتلال البيت ما أدى إلى إصابة عائلته",
+    "كبدتهم المقاومة خسائر بلغت 60 قتيلا",
+    "أدى كمين للحوثيين في البيضاء إلى مقتل أربعة جنود",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
@@ -2686,6 +2744,11 @@ SILENT: dict[str, list[str]] = {
         "أسعار الغاز:\n- 5 غاز\n- 3 بنزين",
         "حكم على أربعة بالسجن بتهمة التعذيب",
     ],
+    "what no one lost": [
+        "إحراق 10 أطقم عسكرية وثلاث دبابات",
+        "إذا أردت أن تكسب فاجعل خصمك يتكبد الخسائر",
+        "أردت أن أكون قتيل حبك",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2770,7 +2833,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "10 by reference to another number": {
         "قتل ثمانية وأصيب نحو ضعف هذا العدد": [Toll(KILLED, 8), Toll(WOUNDED, 16, modifier="approx")],
-        "جميع من كانوا على متن ثلاثة أطقم بين قتيل وجريح": [Toll(EITHER)],
     },
     "11 label before number": {},
     "12 ellipsis across sides": {

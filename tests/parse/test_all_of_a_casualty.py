@@ -110,7 +110,7 @@ SAYS: dict[str, list[Told]] = {
     "مقتل الصحفيين سامر العلي وعمر الحداد": [("مقتل الصحفيين سامر العلي", "killed 2", "civilian journalist", "")],
     "مقتل ضابط برتبة ملازم": [("مقتل ضابط", "killed 1", "combatant soldier", "")],
     "أصيب ضابط وشرطي بجروح": [
-        ("أصيب ضابط", "wounded 1", "combatant soldier", ""),
+        ("أصيب ضابط", "wounded 1", "security police", ""),
         ("شرطي", "wounded 1", "security police", ""),
     ],
     "إن ضابطا وجنديا لقيا حتفهما": [("ضابطا وجنديا لقيا حتفهما", "killed 2", "combatant soldier", "")],
