@@ -87,6 +87,8 @@ PATTERNS = {
 KINDS = {
     "stop": r"STOP",
     "particle": r"MISSING&HE (?! <count> | <noun> | NAMED | CONTACT&DEF (?: BI | MAA ) )",
+    # قتل في هجوم انتحاري جندي
+    "quality": r"(?<= BY_HAND!DEF ) PERSON&SINGULAR!DEF (?= PERSON&DUAL!DEF | PERSON&SINGULAR!DEF!NATION!ALSO_ADJECTIVE )",
     "comma": r"COMMA | COLON | DASH",
     "denied": r"(?: NEG!WITHOUT | (?<! PREVENTS ) WITHOUT | MA FI | MA MIN (?= <harm> ) | MA (?= <verb> NO_ONE ) | DENIAL (?= [^STOP COMMA]{0,3} LOSSES ) ) INNA? (?: CAUSE [^STOP COMMA COUNT]{1,3}? (?= AN | FI | BI | LI | ILA ) | AN [^STOP COMMA COUNT]{1,3}? (?= NO_ONE ) | CAUSE AN [^STOP COMMA COUNT]{1,3}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN BI ALA]{1,2}? (?= <harm> ) | CAUSE [^STOP COMMA COUNT AN]{0,4}? NO_ONE (?= <harm> ) | CAUSE | BRINGS | HAS | TELLS | AN | ALA | FI UNKNOWN&DEF | FI | NO_ONE | OTHER | OF_OCCURRING | FALL ){0,6}?"
     r" (?: <harm> (?: (?:WA|AW) <harm> ){0,2} | <verb> (?: (?:WA|AW) <verb> )? NO_ONE )",

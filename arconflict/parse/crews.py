@@ -33,6 +33,7 @@ class Crews:
         )
         self._belted = compiled("WEARS BELT VIOLENCE", vocabulary.alphabet, {})
         self._turns_out = compiled(_TURNS_OUT, vocabulary.alphabet, {})
+        self._councillor = compiled("COUNCILLOR (?:FI|BI)? (?: PARLIAMENT | COUNCIL CIVIC )", vocabulary.alphabet, {})
         self._noun = compiled("PERSON | VICTIM_NOUN", vocabulary.alphabet, {})
         self._aimed_at = compiled(_AIMED_AT, vocabulary.alphabet, {})
         self._parted = compiled("STOP", vocabulary.alphabet, {})
@@ -49,6 +50,8 @@ class Crews:
         if role != "unknown":
             officer = any(self._of_police.match(line.symbols, at) for at in range(first, after))
             return ("security", frozenset({"police"})) if officer else None
+        if self._councillor.search(line.symbols, first, after + 3):
+            return "civilian", frozenset({"official"})
         if self._belted.match(line.symbols, after):
             return "combatant", frozenset({"militant"})
         if (of := self._turns_out.match(line.symbols, after)) is not None:

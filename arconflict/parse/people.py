@@ -22,7 +22,8 @@ _NOUNS = frozenset(
     "PARENT OTHER_WOMAN PERSON VICTIM_NOUN COUNTED_EVENT MEMBERS SEVERAL_EVENTS LOSSES OTHER ORDINAL TWO_OF CHOKING"
     " SERGEANT".split()
 )
-
+_BODIES = frozenset({"BODY", "VICTIMS", "ABDUCTED"})
+"""Nouns of outcome that are feminine whoever they name."""
 STAFF = frozenset({"worker", "journalist", "medic", "aid_worker", "official"})
 """Groups of those who work for somebody."""
 
@@ -230,16 +231,12 @@ class PeopleReader:
                 return False
         return False
 
-    def _is_body(self, units: Units, at: int) -> bool:
-        return bool(self.features[units.symbols[at]] & {"BODY", "VICTIMS", "ABDUCTED"})
-
     def _who(self, nouns: Iterable[int], units: Units, line: Line) -> _Who:
         """The role and the groups that the nouns state, and the noun of a nation among them."""
         role = "unknown"
         groups: set[str] = set()
         if any(
-            {"VICTIM_NOUN", "FEMALE"} <= self.features[units.symbols[at]] and not self._is_body(units, at)
-            for at in nouns
+            {"VICTIM_NOUN", "FEMALE"} <= (has := self.features[units.symbols[at]]) and not has & _BODIES for at in nouns
         ):
             groups.add("woman")
         nation: tuple[int, int] | None = None
@@ -249,7 +246,8 @@ class PeopleReader:
             people = self._vocabulary.people_of(key) or self._vocabulary.people_of("ال" + key)  # «مقتل أب وطفليه»
             if people is None:
                 continue
-            role = role_of_both(role, people.role)
+            theirs = people.kind == "faction" and groups == {"official"}  # «قاض داعشي», not «مدني حوثي»
+            role = people.role if theirs else role_of_both(role, people.role)
             groups.update(people.groups)
             if {"NATION", "FEMALE", "SINGULAR"} <= self.features[units.symbols[at]]:  # «مقتل فلسطينية»
                 groups.add("woman")

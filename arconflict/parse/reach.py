@@ -42,6 +42,15 @@ CLOSED = frozenset(
     }
 )
 """Words that no noun behind them can belong to."""
+HARMS = frozenset({"BY_HAND", "VIOLENCE", "BLAST", "ACCIDENT", "FIRING", "WOUNDS"})
+EVENT = r"(?: FI | BI | CONTACT | PREP ) (?: VIOLENCE!DEF | BLAST!DEF | ACCIDENT!DEF | FIRING | WOUNDS!DEF )"
+QUALITY = (
+    "(?: VIOLENCE!DEF | FIRE | UNKNOWN!DEF | PLACE_QUALITY!DEF | OTHER_WOMAN!DEF | PERSON!DEF | WEIGHT!DEF"
+    " | NAME_START!DEF | SURNAME_TITLE!DEF ){1,2}"
+)
+WHERE = r"(?: (?: ALA | FI | PREP ) (?: COUNTRYSIDE!DEF | DIRECTION!DEF | SETTLEMENT!DEF ) (?: UNKNOWN!DEF | NAME_START!DEF ) )"
+QUALIFIED = rf"{EVENT} {QUALITY} {WHERE}? \Z"
+"""«في هجوم انتحاري», «بانفجار لغم أرضي في ريف حماة»: an event and what qualifies it, which no noun behind it can belong to."""
 OTHER_VERB = "VERB | ACTIVE | PASSIVE | CAUSE | SAID | RELATIVE | STRIKES | WA UNKNOWN"
 
 
@@ -74,6 +83,11 @@ class Reach:
         between = range(s.chunks[at + 1].after, s.chunks[found].first) if did else ()  # «الكيميائي فلانا»
         return did and not s.gap(at, at + 1) and len(between) < 3 and all("DEF" in s.features(p) for p in between)
 
+    def cites(self, at: int) -> bool:
+        """«استشهد بتصريح الرئيس», not «استشهد برصاص الاحتلال شاب»: who cites, and no one who falls."""
+        by = self.s.behind(at, 1)
+        return "BI" in self.s.behind(at) and by.isdisjoint(HARMS)
+
     def is_titled(self, at: int, found: int) -> bool:
         """«قتل فلان», «قتل اللواء الركن فلان»: nothing but a title stands between, which may be a unit's name elsewhere."""
         places = range(self.s.chunks[at].after, self.s.chunks[found].first)
@@ -97,7 +111,12 @@ class Reach:
         person = "PERSON" in s.words(found) and s.group(found).amount.value in (1, 2)
         if "VERB" not in has or not (person or s.kind(found) == "number") or "DEF" in s.features(first):
             return False
-        closed = s.features(first - 1) & CLOSED or "SETTLEMENT" in s.features(first - 2)
+        closed = (
+            s.features(first - 1) & CLOSED
+            or "SETTLEMENT" in s.features(first - 2)
+            or "NATION" not in s.features(first)
+            and s.near(after, first, QUALIFIED)
+        )
         return bool(closed and s.features(after) & LEADS) and not s.near(after, first, OTHER_VERB)
 
     def is_named(self, at: int) -> bool:

@@ -137,6 +137,10 @@ class Talk:
         eliminates = "ELIMINATE" in has or {"PERISHED", "ALA"} <= has
         if eliminates and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "OTHER", "ACTOR"}:
             return self._s.kind(found) == "number"  # «قضى على أحد المعسكرات»
+        if "BURNING" in has and "NAMED" in self._s.words(found) and found == at + 1 and not self._s.gap(at, found):
+            return True  # «إحراق الطيار فلان»
+        if "BURNING" in has and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "ACTOR"}:
+            return False  # «إحراق 12 من الكنائس»
         if group.role == "combatant" and group.amount.value == 1 and not group.definite:
             return True  # «القضاء على إرهابي», «إيقاف عنصر تكفيري»
         if eliminates and group.role == "combatant" and self._s.kind(at) == "done":

@@ -111,7 +111,7 @@ class VictimSearch:
             ):
                 if "ELIMINATE" in has and "ALA" in s.before(j):  # «القضاء خلال العملية على قائد المجموعة»
                     return j
-                if kind == "people" and gap and "BI" in s.behind(at) and "PASSIVE" in has:  # «استشهد بتصريح الرئيس»
+                if kind == "people" and gap and "PASSIVE" in has and self._reach.cites(at):
                     continue
                 if gap and self._reach.is_quality(j):
                     continue

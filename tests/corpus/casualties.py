@@ -2198,6 +2198,30 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل في وقت لاحق شرطيان في اشتباك": [Toll(KILLED, 2, role="security")],
         "وقتل في هجوم آخر جنديان": [Toll(KILLED, 2, "main", role="combatant")],
     },
+    "the verb, how it happened, then who": {
+        "استشهد برصاص الاحتلال شاب فلسطيني قرب رام الله": [Toll(KILLED, 1, affiliation="فلسطيني")],
+        "قتل في هجوم انتحاري جنديان": [Toll(KILLED, 2, role="combatant", groups=("soldier",))],
+        "قتل في إطلاق نار جنديان": [Toll(KILLED, 2, role="combatant")],
+        "قتل بانفجار لغم أرضي في ريف حماة راعي أغنام": [Toll(KILLED, 1, role="civilian")],
+        "أصيب في قصف مدفعي مدني": [Toll(WOUNDED, 1, role="civilian")],
+        "أصيب برصاص قناص طفل": [Toll(WOUNDED, 1, groups=("child",))],
+        "أصيب برصاص مجهولين شاب": [Toll(WOUNDED, 1)],
+        "أصيب بجروح خطيرة طفل في درعا": [Toll(WOUNDED, 1, groups=("child",))],
+        "استشهد بغارة إسرائيلية شاب": [Toll(KILLED, 1)],
+        "قتلت بقصف روسي على ريف إدلب امرأة": [Toll(KILLED, 1, groups=("woman",))],
+        "وقتل في غارة أخرى قيادي بارز": [Toll(KILLED, 1, role="combatant")],
+        "إن مجندا أصيب أمس بطلق ناري إسرائيلي": [Toll(WOUNDED, 1, role="combatant")],
+    },
+    "members of councils and factions": {
+        "مقتل عضو في مجلس الشيوخ برصاص الشرطة": [Toll(KILLED, 1, role="civilian", groups=("official",))],
+        "مقتل ثلاثة أعضاء في البرلمان": [Toll(KILLED, 3, role="civilian")],
+        "مقتل عضو في المجلس العسكري": [Toll(KILLED, 1, role="unknown")],
+        "مقتل قاض داعشي في الموصل": [Toll(KILLED, 1, role="combatant", affiliation="داعشي")],
+        "مقتل مدني حوثي": [Toll(KILLED, 1, role="unknown", affiliation="حوثي")],
+        "مقتل 4 مسلحين طالبانيين": [Toll(KILLED, 4, affiliation="طالبانيين")],
+        "قتل الرئيس جلال طالباني": [Toll(KILLED, 1, groups=("official",))],
+        "إحراق الطيار معاذ العلي": [Toll(KILLED, 1)],
+    },
 }
 
 NO_SIDE = [
@@ -2748,6 +2772,12 @@ SILENT: dict[str, list[str]] = {
         "إحراق 10 أطقم عسكرية وثلاث دبابات",
         "إذا أردت أن تكسب فاجعل خصمك يتكبد الخسائر",
         "أردت أن أكون قتيل حبك",
+    ],
+    "who shot, and what burned": [
+        "أصيب برصاص مسلح مجهول",
+        "قتل برصاص جندي إسرائيلي",
+        "إحراق 12 من الكنائس",
+        "حرق عدد كبير من المدارس والسجون",
     ],
 }
 
