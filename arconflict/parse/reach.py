@@ -51,6 +51,7 @@ QUALITY = (
 WHERE = r"(?: (?: ALA | FI | PREP ) (?: COUNTRYSIDE!DEF | DIRECTION!DEF | SETTLEMENT!DEF ) (?: UNKNOWN!DEF | NAME_START!DEF ) )"
 QUALIFIED = rf"{EVENT} {QUALITY} {WHERE}? \Z"
 """«في هجوم انتحاري», «بانفجار لغم أرضي في ريف حماة»: an event and what qualifies it, which no noun behind it can belong to."""
+WHEN_ASIDE = "COMMA (?: YESTERDAY | WEEKDAY | TIME_OF_DAY | A_DAY&DEF | CURRENT&DEF ){1,4} COMMA"
 OTHER_VERB = "VERB | ACTIVE | PASSIVE | CAUSE | SAID | RELATIVE | STRIKES | WA UNKNOWN"
 
 
@@ -82,6 +83,11 @@ class Reach:
         did = s.kind(at + 1) == "actor" and found == at + 2 and "ACTIVE" in has
         between = range(s.chunks[at + 1].after, s.chunks[found].first) if did else ()  # «الكيميائي فلانا»
         return did and not s.gap(at, at + 1) and len(between) < 3 and all("DEF" in s.features(p) for p in between)
+
+    def is_bracket(self, at: int) -> bool:
+        """«اعتقلت القوات، اليوم الخميس، شابا»: one of two commas with nothing but a time between them."""
+        first = self.s.chunks[at].first
+        return self.s.near(first, first + 6, WHEN_ASIDE) or self.s.near(first - 5, first + 1, WHEN_ASIDE)
 
     def cites(self, at: int) -> bool:
         """«استشهد بتصريح الرئيس», not «استشهد برصاص الاحتلال شاب»: who cites, and no one who falls."""
@@ -142,7 +148,7 @@ class Reach:
             return True
         if "MIN" in s.before(at) and "ALL" in s.before(at, 2):  # «إصابة كل من الرائد … والعريف …»
             return False
-        if "MOMENT" in s.before(at):  # «حتى الآن 10 آلاف شخص»
+        if s.before(at) & {"MOMENT", "LIFE"}:  # «حتى الآن 10 آلاف شخص», «أودى القصف بحياة مدني»
             return False
         thing = "MATERIAL" in s.before(at) and not s.before(at) & {"DEF", "TIME_UNIT", "COUNT"}
         if gap and thing and s.group(at).counted:  # «أصابت القذائف منازل عدد من المواطنين»

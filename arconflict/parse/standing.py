@@ -31,7 +31,7 @@ class Standing(FactReader):
                 self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
                 return
             ascends = "ASCEND" in s.words(at) and "ILA" not in s.behind(at + 1)  # not «إلى الصف الثالث»
-            shot = group.amount.value == 1 and (ascends or self._is_shot(at + 1))
+            shot = ascends and group.amount.value in (1, 2) or group.amount.value == 1 and self._is_shot(at + 1)
             who = group.victims is not None or group.belongs is not None
             if (group.counted or shot) and not group.outcomes and who:
                 s.used.add(at + 1)
@@ -214,6 +214,7 @@ class Standing(FactReader):
             and s.near(first - 5, first, "LOSE")  # «كبدت القوات التنظيم خسائر فادحة بالأرواح»
             or s.near(first - 4, first, "CAUSE (?:FI|BI) MEMBERS")
             or "COLON" in s.before(at)
+            or "PREDICATE" in s.features(s.chunks[at].after - 1)  # «وجد شاب مقتولا»
             or first == 0
             or first == s.bounds[0]
             and s.behind(at) & {"BI", "FI", "WA", "COMMA"}

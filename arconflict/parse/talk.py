@@ -141,6 +141,9 @@ class Talk:
             return True  # «إحراق الطيار فلان»
         if "BURNING" in has and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "ACTOR"}:
             return False  # «إحراق 12 من الكنائس»
+        after, alone = self._s.chunks[found].after, group.amount.value == 1 and found == at + 1
+        if "DROWNED" in has and alone and not self._s.gap(at, found) and self._s.near(after, after + 4, "WATER"):
+            return True  # «غرق طفل في نهر الفرات»
         if group.role == "combatant" and group.amount.value == 1 and not group.definite:
             return True  # «القضاء على إرهابي», «إيقاف عنصر تكفيري»
         if eliminates and group.role == "combatant" and self._s.kind(at) == "done":

@@ -90,7 +90,7 @@ class VictimSearch:
             clause = s.kind(j - 1) == "comma" and not s.gap(j - 1, j)  # «…، و…»
             if kind == "and" and (clause or "BESIDE" in s.words(j) and "ILA" in s.before(j)):  # «قتل إلى جانب ثلاثة»
                 return None
-            crossed |= kind == "comma"
+            crossed |= kind == "comma" and not self._reach.is_bracket(j)
             if j in s.used:
                 continue
             if "SEIZE" in has and "ALA" not in has and "ALA" not in s.before(j):
@@ -118,7 +118,7 @@ class VictimSearch:
                 told = s.group(j).outcomes & {"killed", "wounded"}
                 if (gap > NEAR or "SURVIVED" in has) and told and not told & outcomes_of(has):
                     return None  # «اختفوا خلال الحرب التي خلفت 200 ألف قتيل», «تنجو من دماء 200 ألف شهيد»
-                if s.group(j).counted or gap <= NEAR and not crossed:
+                if s.group(j).counted or gap <= NEAR and not crossed or "LIFE" in s.before(j):
                     return j
                 if gap <= 6 and self._reach.by_the_way(at, j) or not crossed and self._reach.stands_apart(at, j, has):
                     return j

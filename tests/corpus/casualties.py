@@ -1824,6 +1824,11 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "أودى انفجار قنبلة زرعت على جانب الطريق في الفلوجة، بحياة مسؤول إلى جانب اثنين آخرين": [
+            Toll(KILLED, 1),
+            Toll(KILLED, 2, "additional"),
+        ],
+        "وصل جثمانا شهيدين إلى مستشفى ناصر": [Toll(KILLED, 2)],
         "جميع من كانوا على متن ثلاثة أطقم بين قتيل وجريح": [Toll(EITHER)],
         "فقدت طفلة ساقها بانفجار لغم": [Toll(WOUNDED, 1)],
         "إصابة شابين بالرصاص الحي والعشرات بالاختناق في كفر قدوم": [Toll(WOUNDED, 2), Toll(WOUNDED)],
@@ -2221,6 +2226,16 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "مقتل 4 مسلحين طالبانيين": [Toll(KILLED, 4, affiliation="طالبانيين")],
         "قتل الرئيس جلال طالباني": [Toll(KILLED, 1, groups=("official",))],
         "إحراق الطيار معاذ العلي": [Toll(KILLED, 1)],
+    },
+    "the same fact in other orders": {
+        "غرق طفل في نهر الفرات": [Toll(KILLED, 1, domain="accident", groups=("child",))],
+        "غرق ثلاثة مدنيين في نهر الفرات": [Toll(KILLED, 3, domain="accident")],
+        "وجد شاب مقتولا في منزله": [Toll(KILLED, 1)],
+        "أودى القصف بحياة مدني": [Toll(KILLED, 1, role="civilian")],
+        "ارتقى طفلان بقصف على المخيم": [Toll(KILLED, 2, groups=("child",))],
+        "العثور على جثث طفلين": [Toll(KILLED, 2, groups=("child",))],
+        "انتشال جثامين طفلين من تحت الأنقاض": [Toll(KILLED, 2)],
+        "اعتقلت القوات، أمس الأحد، شابا من أبناء البلدة": [Toll(DETAINED, 1)],
     },
 }
 
@@ -2779,6 +2794,11 @@ SILENT: dict[str, list[str]] = {
         "إحراق 12 من الكنائس",
         "حرق عدد كبير من المدارس والسجون",
     ],
+    "who drowns in no water": [
+        "غرق الشاب في الديون",
+        "غرق مركب قبالة السواحل",
+        "غرق الوزير في التفاصيل",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -2894,7 +2914,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
     },
     "18 death without its usual verbs": {
-        "وصل جثمانا شهيدين إلى مستشفى ناصر": [Toll(KILLED, 2)],
         "ترجلت روح المصور في قصف على الميادين": [Toll(KILLED, 1)],
     },
     "19 injury as a state, dialect": {
@@ -3022,10 +3041,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     },
     "more found by reading: not yet": {
         "لغم يبتر ساق طفل": [Toll(WOUNDED, 1)],
-        "أودى انفجار قنبلة زرعت على جانب الطريق في الفلوجة، بحياة مسؤول إلى جانب اثنين آخرين": [
-            Toll(KILLED, 1),
-            Toll(KILLED, 2, "additional"),
-        ],
         "فقدت عائلته خمسة من أفرادها في القصف": [Toll(KILLED, 5)],
         "اغتاله مجهولون أمام منزله": [Toll(KILLED, 1)],
         "خطفه مسلحون ثم قتلوه": [Toll(ABDUCTED, 1), Toll(KILLED, 1)],
