@@ -14,7 +14,7 @@ from arconflict.facts.quantity import Number, Quantity
 from arconflict.facts.report import Report
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
-from arconflict.lexicon.vocabulary import folder_words, packaged_words
+from arconflict.lexicon.word_files import folder_words, packaged_words
 from arconflict.resolve.reading import Grammars, Reading
 
 

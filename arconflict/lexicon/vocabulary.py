@@ -1,9 +1,7 @@
 """The vocabulary: what every word that the grammars know can be, and how a token of text is read with it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from importlib.resources import files
-from pathlib import Path
+from itertools import combinations
 from typing import NamedTuple
 
 from arconflict.errors import LexiconError
@@ -12,10 +10,14 @@ from arconflict.lexicon.features import Alphabet, compiled
 from arconflict.lexicon.forms import GENERATORS
 from arconflict.lexicon.shapes import SHAPES, shape, shape_of_unknown
 from arconflict.text.clitics import is_proclitics, splits, without_pronoun
+from arconflict.text.letters import has_dual_vowel
 from arconflict.text.pieces import Kind, Piece, pieces
 
 MEMO_LIMIT = 200_000
 """Distinct tokens remembered at once; beyond it the memory starts anew."""
+
+BROKEN = 6
+"""Into how many parts a word is broken against filters, at most."""
 
 CONJOINED = "LED_OR_VALLEY (?= ILA | (?<! FI . | BI . | MIN . | ILA . | ALA . ) [^STOP COMMA]{1,3} ILA (?: EVENT_NOUN | VICTIM_NOUN ) )"
 """«وأدى [انفجار] إلى»: «و» and a verb, though the word is written like «وادي»."""
@@ -93,7 +95,9 @@ class Vocabulary:
         names = {key: self._lookup(key, "ال") | {"NAME_START"} for key in starts}
         self._features.update(names)
         self._add_kin()
-        for features in sorted(set(self._features.values()), key=sorted):
+        kinds = set(self._features.values())
+        kinds |= {as_dual(features) for features in kinds if "MAYBE_DUAL" in features}
+        for features in sorted(kinds, key=sorted):
             for extra in ((), ("DEF",), ("POSS",)):
                 self.alphabet.symbol(features.union(extra, ("WORD",)))
         for features in SHAPES:
@@ -153,6 +157,8 @@ class Vocabulary:
         found = self._rejoined(pieces(token))
         for at, piece in enumerate(found):
             for features, word in self._words(piece, found[at + 1 :], len(found) == 1):
+                if "MAYBE_DUAL" in features and has_dual_vowel(token[word.start : word.end]):
+                    features = as_dual(features)
                 symbols.append(self.alphabet.symbol(features))
                 words.append(word)
         if len(words) == 1:  # most of them, and so many that it pays to share what they are made of
@@ -180,16 +186,22 @@ class Vocabulary:
         )
 
     def _rejoined(self, found: tuple[Piece, ...]) -> tuple[Piece, ...]:
-        """«مق-تل», «اغتي*ال»: a known word broken by one sign against filters."""
-        for at in range(1, len(found) - 1):
-            before, sign, after = found[at - 1 : at + 2]
-            if not (before.kind is after.kind is Kind.WORD and sign.kind is Kind.SIGN):
-                continue
-            key = before.key + after.key
-            whole = before.key in self._features and after.key in self._features
-            if self._features.get(key, _NOTHING) & _OUTCOMES and not whole:
-                starts = tuple(part.at(i) for part in (before, after) for i in range(len(part.key)))
-                return (*found[: at - 1], Piece(Kind.WORD, key, before.start, after.end, starts), *found[at + 2 :])
+        """«مق-تل», «جنـ.ـدي», «ح.ز.ب»: a known word broken by signs against filters."""
+        letters = [at for at, piece in enumerate(found) if piece.kind is Kind.WORD]
+        if not 1 < len(letters) <= BROKEN:
+            return found
+        for first, last in combinations(letters, 2):
+            parts = [piece for piece in found[first : last + 1] if piece.kind is Kind.WORD]
+            key = "".join([part.key for part in parts])
+            whole = all(part.key in self._features for part in parts)
+            signs = all(piece.kind in (Kind.WORD, Kind.SIGN) for piece in found[first : last + 1])
+            if signs and self._features.get(key, _NOTHING) & _HIDDEN and not whole:
+                starts = tuple(part.at(i) for part in parts for i in range(len(part.key)))
+                return (
+                    *found[:first],
+                    Piece(Kind.WORD, key, parts[0].start, parts[-1].end, starts),
+                    *found[last + 1 :],
+                )
         return found
 
     def _words(self, piece: Piece, after: tuple[Piece, ...], alone: bool) -> Iterator[tuple[frozenset[str], Word]]:
@@ -239,9 +251,15 @@ def _shared(place: int) -> tuple[int]:
     return _PLACES[place] if place < len(_PLACES) else (place,)
 
 
+def as_dual(features: frozenset[str]) -> frozenset[str]:
+    """What «مدنيَّين» is, with the vowel that tells a dual from a plural."""
+    return features - {"PLURAL", "MAYBE_DUAL", "NAME_START"} | {"DUAL"}
+
+
 _PLACES = tuple((place,) for place in range(64))
 _NOTHING: frozenset[str] = frozenset()
-_OUTCOMES = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED"})
+_HIDDEN = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED", "PERSON", "ORG_HEAD"})
+"""What words that filters look for can be."""
 _WORD = frozenset({"WORD"})
 _MERE = frozenset({"WORD", "NO_NAME"})
 """What is listed only as no name (برصاص) is cut like any other word."""
@@ -278,22 +296,3 @@ def _people(name: str, table: Mapping[str, object], where: str) -> People | None
         if group not in GROUPS:
             raise LexiconError(f"{where}: groups[{at}]: expected one of {', '.join(GROUPS)}, found «{group}»")
     return People(name, role, groups)
-
-
-@cache
-def packaged_words() -> tuple[LexiconFile, ...]:
-    """The word files that come with the package, in a fixed order."""
-    folder = files("arconflict.lexicon").joinpath("words")
-    return tuple(sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name))
-
-
-def folder_words(folder: Path) -> tuple[LexiconFile, ...]:
-    """The word files of a caller's folder, by name.
-
-    Raises:
-        LexiconError: the folder has no .toml file.
-    """
-    found = sorted(folder.glob("*.toml")) if folder.is_dir() else []
-    if not found:
-        raise LexiconError(f"{folder.name}: expected a folder with word files (.toml)")
-    return tuple(found)

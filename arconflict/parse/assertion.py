@@ -11,7 +11,7 @@ PATTERNS = {
     "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
     r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
-    "negated_before": r"(?: NEG!WITHOUT | WITHOUT (?! UNKNOWN (?: CAUSE | VERB ) ) )"
+    "negated_before": r"(?: NEG!WITHOUT | WITHOUT (?! PILOT | UNKNOWN (?: CAUSE | VERB ) ) )"
     r" (?: [^STOP COMMA COUNT INNA TOLL ONLY EXCEPT STILL NOT_ALL AFTER RELATIVE] ){0,3} . \Z"
     # لا تشير البيانات إلى أن فلانا قتل
     r" | NEG INDICATES [^STOP COMMA]{0,3} ILA? INNA [^STOP COMMA]{0,2} . \Z"

@@ -15,7 +15,7 @@ _DIRECT = {
     " | <at_the_most>",
     "more_than": "MOST (?: BI? AMPLE )? MIN | MA? EXCEEDS (?: BARRIER | AMPLE? (?:ALA|AN) )? | MA? ABOVE",
     "less_than": "LEAST (?: BI? AMPLE )? MIN | MA? SHORT_OF AN | MA? BELOW",
-    "approx": "MA? NEARS (?:MIN|ALA)? | FI? ABOUT | ESTIMATE!POSS BI?",
+    "approx": "MA? NEARS (?:MIN|ALA)? | FI? ABOUT!DEF | ESTIMATE!POSS BI?",
 }
 # A toll stands between: «تجاوز عدد القتلى 40», «لا يقل عدد الضحايا عن 20», «يقدر عددهم بـ 400».
 _FAR = {

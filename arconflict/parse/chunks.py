@@ -82,7 +82,7 @@ PATTERNS = {
     # فأرداه رجال الشرطة قتيلا
     "doer": r"(?: PERSON!VICTIM_NOUN | ACTOR | NAMED | UNKNOWN | MEMBERS | DEF!VICTIM_NOUN ){1,3}",
     # ما لا يقل عن شخصين, أكثر من جندي: bounds of a number that a noun states
-    "bound": r"(?: MA? (?: NOT SHORT_OF | NOT_SHORT_OF ) AN | MOST MIN | MA? EXCEEDS (?:ALA|AN)? | ABOUT )",
+    "bound": r"(?: MA? (?: NOT SHORT_OF | NOT_SHORT_OF ) AN | MOST MIN | MA? EXCEEDS (?:ALA|AN)? | ABOUT!DEF )",
 }
 KINDS = {
     "stop": r"STOP",

@@ -7,9 +7,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.count import Count, exact
 from arconflict.parse.line import Line
 from arconflict.parse.symbols import having
-from arconflict.text.letters import UNSEEN
-
-FATHA, YA = "َ", "ي"
+from arconflict.text.letters import YA
 
 _PHRASES = {
     # أحد القياديين, إحدى القرى
@@ -99,9 +97,8 @@ class ImplicitGrammar:
         return not adjective
 
     def _count(self, line: Line, name: str, first: int, after: int) -> Count:
-        said = line.text[line.starts[first] : line.ends[first]].translate(UNSEEN)
-        if name == "maybe" and FATHA not in said.rpartition(YA)[0][-2:]:  # «مدنيَّين» is a dual
+        if name == "maybe":  # but «مدنيَّين» is a dual
             return Count(first, after, None, 2, None, "vague", rule="plural or dual noun")
-        if name in ("two", "dual", "maybe"):
+        if name in ("two", "dual"):
             return exact(first, after, 2, "cardinal", "dual noun")
         return exact(first, after, 1, "cardinal", "one of many" if name == "one_of" else "singular noun")

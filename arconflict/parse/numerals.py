@@ -67,7 +67,7 @@ class NumeralGrammar:
     def parse_number(self, text: str) -> Number | None:
         """The number that the whole of a text writes, or None.
 
-        >>> from arconflict.lexicon.vocabulary import packaged_words
+        >>> from arconflict.lexicon.word_files import packaged_words
         >>> grammar = NumeralGrammar(Vocabulary(packaged_words()))
         >>> grammar.parse_number("ثلاثة عشر ألفا وخمسمئة"), grammar.parse_number("ثلاثة رجال")
         (13500, None)

@@ -35,7 +35,7 @@ class NumericDates:
     def at(self, line: Line, at: int, sure: bool) -> NumericDate | None:
         """yyyy-mm-dd | dd/mm/yyyy | dd/mm | mm/yyyy; the last two only where a word before them makes them dates.
 
-        >>> from arconflict.lexicon.vocabulary import packaged_words
+        >>> from arconflict.lexicon.word_files import packaged_words
         >>> from arconflict.parse.line import read_line
         >>> vocabulary = Vocabulary(packaged_words())
         >>> NumericDates(vocabulary).at(read_line("12/05/2020", 0, 10, vocabulary), 0, False)

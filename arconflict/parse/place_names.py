@@ -234,7 +234,8 @@ def quoted(line: Line, at: int) -> bool:
 def span_of(line: Line, first: int, after: int, before: str) -> Span:
     """The place of words in the text, without the proclitics of the first; a fused article (لل) stays whole.
 
-    >>> from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+    >>> from arconflict.lexicon.vocabulary import Vocabulary
+    >>> from arconflict.lexicon.word_files import packaged_words
     >>> from arconflict.parse.line import read_line
     >>> line = read_line("بِحلب", 0, 5, Vocabulary(packaged_words()))
     >>> span_of(line, 0, 1, "ب").of(line.text)

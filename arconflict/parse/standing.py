@@ -221,6 +221,8 @@ class Standing(FactReader):
             or "FALL" in s.behind(at)
             or s.near(first - 5, first, "FOUND")
             or "AN" in s.before(at)
+            and s.near(first - 4, first, "SEARCH")  # «تبحث عن مفقودين»
+            or "AN" in s.before(at)
             and "REPORTS" in s.before(at, 2)  # «وردت أنباء عن قتلى»
             or s.before(at) & {"AN", "ILA", "BI"}
             and s.near(first - 6, first, "CAUSE")  # «أسفرت الغارات عن ضحايا»

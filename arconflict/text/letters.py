@@ -10,6 +10,7 @@ from types import ModuleType
 TATWEEL = "\u0640"
 HAMZA_ABOVE = "\u0654"
 TANWIN = "\u064b"
+FATHA, YA = "\u064e", "ي"
 MADDA, HAMZA_BELOW = "آ", "إ"
 """Alefs that tell words apart: آب is August, أب a father, إب a town."""
 
@@ -79,6 +80,15 @@ def is_accusative(word: str) -> bool:
     """
     last = word.rfind(TANWIN)
     return last >= 0 and fold(word[last + 1 :]) in ("", "ا", "ى")
+
+
+def has_dual_vowel(word: str) -> bool:
+    """Whether a word in ين has the vowel of the dual before it.
+
+    >>> has_dual_vowel("مدنيَّين"), has_dual_vowel("مدنيين"), has_dual_vowel("مَدنيِّين")
+    (True, False, False)
+    """
+    return FATHA in word and FATHA in word.translate(UNSEEN).rpartition(YA)[0][-2:]
 
 
 def fold(text: str) -> str:

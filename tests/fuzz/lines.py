@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from arconflict import ActorRegistry, Gazetteer
-from arconflict.lexicon.vocabulary import packaged_words
+from arconflict.lexicon.word_files import packaged_words
 from tests.corpus import actors, casualties, circumstances, dates, numerals, persons, places, quantities
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "paragraphs.jsonl.gz"

@@ -8,7 +8,8 @@ from importlib.util import find_spec
 import pytest
 
 from arconflict.facts.date import DateMention
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from arconflict.parse.dates import DateGrammar
 from arconflict.parse.line import read_lines
 from arconflict.parse.quantities import QuantityGrammar

@@ -2,7 +2,8 @@
 
 from arconflict import find_quantities
 from arconflict.facts.span import Span
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from arconflict.parse.line import read_line
 
 

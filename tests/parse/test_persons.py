@@ -6,7 +6,8 @@ from arconflict.facts.person import PersonMention
 from arconflict.lexicon.forces import Forces
 from arconflict.lexicon.gazetteer import Gazetteer
 from arconflict.lexicon.registry import ActorRegistry
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from arconflict.parse.actors import ActorGrammar, ActorNames
 from arconflict.parse.line import read_lines
 from arconflict.parse.persons import PersonGrammar, PersonSaid

@@ -6,7 +6,8 @@ import pytest
 
 from arconflict.facts.place import PlaceMention
 from arconflict.lexicon.gazetteer import Gazetteer
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from arconflict.parse.line import read_lines
 from arconflict.parse.places import PlaceGrammar
 from arconflict.resolve.places import resolved

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import arconflict
 from arconflict import ActorRegistry, Extractor, Gazetteer, Report
 from arconflict.lexicon.registry import Listed
-from arconflict.lexicon.vocabulary import packaged_words
+from arconflict.lexicon.word_files import packaged_words
 from tests.fuzz.invariants import KINDS
 from tests.fuzz.lines import corpus_lines
 from tests.fuzz.meanings import PUBLISHED, in_place, lines, meaning

@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from tests.fuzz.meanings import keyed, meaning, meaning_without_words
 
 MENDED = [

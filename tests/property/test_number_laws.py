@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from arconflict import find_quantities, parse_number
-from arconflict.lexicon.vocabulary import Vocabulary, packaged_words
+from arconflict.lexicon.vocabulary import Vocabulary
+from arconflict.lexicon.word_files import packaged_words
 from arconflict.parse.line import read_line
 from arconflict.parse.quantities import QuantityGrammar
 from arconflict.testing import Style, spelled, spelled_numbers, styles
