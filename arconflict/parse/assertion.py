@@ -8,7 +8,7 @@ from arconflict.parse.sentence import Sentence
 
 PATTERNS = {
     # نفى المصدر مقتل ..., but نفى أن تكون الكارثة التي أدت إلى مقتل ... عملا مدبرا
-    "denied_before": r"(?: DENIAL (?: [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
+    "denied_before": r"(?: DENIAL (?: (?! WA TELLS ) [^STOP WHILE SAID OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16}"
     r" | (?: NEG | GHAYR ) TRUTH (?: [^STOP OWN_PART RELATIVE] | RELATIVE (?! [^STOP COMMA]{0,3} CAUSE ) ){0,16} ) . \Z",
     # لم يقتل, دون إصابة; but لم يقتل سوى is a number
     "negated_before": r"(?: NEG!WITHOUT | WITHOUT (?! PILOT | UNKNOWN (?: CAUSE | VERB ) ) )"
@@ -20,7 +20,7 @@ PATTERNS = {
     "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) ."
     # «كيف له أن يقتل جنديا», but «قبل أن يقتل ثلاثة», «استطاع أن يقتل»
     r" | (?<! BEFORE | AFTER | ILA | HATTA | COULD ) INNA!POSS IMPERFECT&ACTIVE ) \Z",
-    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | CALLS_FOR (?: ILA | BI ) . | ALLOWS [^STOP COMMA]{0,1} ."
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | ATTEMPT (?: PERSON | ACTOR | NAMED | MEMBERS | MIN | ORG_HEAD | DEF ){1,4} . | CALLS_FOR (?: ILA | BI ) . | ALLOWS [^STOP COMMA]{0,1} ."
     # لتفادي سقوط ضحايا, للحيلولة دون وقوع إصابات
     r" | PREVENTS (?: LI | WITHOUT )? (?: BRINGS | OF_OCCURRING )? (?: UNKNOWN&DEF MIN )? . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات

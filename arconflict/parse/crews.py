@@ -33,7 +33,9 @@ class Crews:
         )
         self._belted = compiled("WEARS BELT VIOLENCE", vocabulary.alphabet, {})
         self._turns_out = compiled(_TURNS_OUT, vocabulary.alphabet, {})
-        self._councillor = compiled("COUNCILLOR (?:FI|BI)? (?: PARLIAMENT | COUNCIL (?: CIVIC | PERSON&PLURAL&DEF ) )", vocabulary.alphabet, {})
+        self._councillor = compiled(
+            "COUNCILLOR (?:FI|BI)? (?: PARLIAMENT | COUNCIL (?: CIVIC | PERSON&PLURAL&DEF ) )", vocabulary.alphabet, {}
+        )
         self._noun = compiled("PERSON | VICTIM_NOUN", vocabulary.alphabet, {})
         self._aimed_at = compiled(_AIMED_AT, vocabulary.alphabet, {})
         self._parted = compiled("STOP", vocabulary.alphabet, {})

@@ -104,7 +104,10 @@ class Joining:
             j += 2  # «25 من الحوثيين وقوات صالح و8 من المقاومة»
         if s.kind(j) != "and" or s.kind(j + 1) not in PEOPLE or j + 1 in s.used or s.gap(j, j + 1):
             return None
+        if "ACTOR" in s.features(s.chunks[j + 1].first) and "ACTOR" in s.before(j) and not s.group(j + 1).counted:
+            return None  # «في صفوف مليشيات صالح والحوثي»
         verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
+        verb |= s.kind(j + 1) == "name" and bool(s.behind(j + 1) & {"TELLS", "SAID"})  # «وجرحى والدبيبة يعلن»
         if s.kind(j + 2) == "anaphor" and "VERB" not in s.words(j + 2):  # «وخمسة آخرين إصاباتهم طفيفة»
             verb = False
         of_either = outcomes <= {"killed", "wounded"} and "VICTIMS" in s.words(j + 1)  # «ثلاثة وزراء وعدد من الضحايا»

@@ -21,7 +21,9 @@ class CuePatterns:
         )
         self.sick: re.Pattern[str] = compiled("DISEASE", vocabulary.alphabet, {})
         self._certain_accident = compiled(f"ACCIDENT!VAGUE_ACCIDENT | {CRASH}", vocabulary.alphabet, {})
-        self.dead: re.Pattern[str] = compiled("KILLED!WOUNDED!LOSE_MEN!BURNING", vocabulary.alphabet, {})
+        self.dead: re.Pattern[str] = compiled(
+            "KILLED!WOUNDED!LOSE_MEN!BURNING | DEPART [^STOP COMMA]{0,6} LIFE | OWN_DEATH", vocabulary.alphabet, {}
+        )
         self.violence: re.Pattern[str] = compiled(
             "(?<! ACCIDENT!VAGUE_ACCIDENT ) VIOLENCE (?! GAS )", vocabulary.alphabet, {}
         )

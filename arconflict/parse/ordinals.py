@@ -19,6 +19,7 @@ class OrdinalGrammar:
     def __init__(self, vocabulary: Vocabulary, numerals: NumeralGrammar) -> None:
         alphabet = vocabulary.alphabet
         self._numerals = numerals
+        self._definite = having(vocabulary, "ORDINAL&DEF", "ORDINAL_ONE&DEF")
         self.starts: frozenset[str] = having(vocabulary, "ORDINAL", "ORDINAL_ONE")
         self._phrase = compiled(
             r"(?P<teen>(?:ORDINAL|ORDINAL_ONE) TEN) | (?P<tens>(?:ORDINAL|ORDINAL_ONE) WA TENS&DEF)"
@@ -49,6 +50,8 @@ class OrdinalGrammar:
         if found.lastgroup != "plain":
             value += self._numerals.small.value(line.keys[after - 1])
         kind = self.kind(line, at, after, value)
+        if kind == "time" and symbols[at] not in self._definite:  # «أصيب ثالث مساء الثلاثاء»
+            return exact(at, after, value, "ordinal", "ordinal")
         if kind != "time":
             return exact(at, after, value, kind, "ordinal")
         hours, after = self._minutes(line, value, after)

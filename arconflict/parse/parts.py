@@ -1,7 +1,7 @@
 """Parts of a toll: بينهم, معظمهم, أحدهم, ومثلهم."""
 
 from arconflict.parse.draft import Drafts
-from arconflict.parse.groups import Amount, Group, outcomes_of, together
+from arconflict.parse.groups import HELD, Amount, Group, outcomes_of, together
 from arconflict.parse.sentence import NOTHING, Sentence
 
 PEOPLE = frozenset({"joint", "counted", "people", "name"})
@@ -41,7 +41,9 @@ class Parts:
         for j in range(at + 1, len(s)):
             kind, gap = s.kind(j), s.gap(j - 1, j)
             if kind in PEOPLE | {"number"} and j not in s.used and gap <= NEAR:
-                if not self._is_listed(j, at) or s.group(j).outcomes and not s.group(j).outcomes & outcomes:
+                held = "killed" in outcomes and s.group(j).outcomes <= HELD  # «82 شهيدا بينهم 46 من معتقلي غزة»
+                alike = held or not s.group(j).outcomes or s.group(j).outcomes & outcomes
+                if not self._is_listed(j, at) or not alike:
                     break
                 if self._out.counts_the_sick(j):
                     break
@@ -52,7 +54,8 @@ class Parts:
                 group = self._list(j) if vague and s.kind(j) == "people" else s.group(j)
                 left, last = (at, j) if j == at + 1 else (j, j)
                 right = s.last_used(j, group.after_folded)
-                self._out.add(left, right, group.outcomes or outcomes, group, "parts of a toll", relation, parent)
+                befell = outcomes if held else group.outcomes or outcomes
+                self._out.add(left, right, befell, group, "parts of a toll", relation, parent)
             elif (
                 kind == "among"
                 and last == j - 1
@@ -260,7 +263,7 @@ class Parts:
             self.weighed(at)
             or self._is_other_of_two(at)
             or "ONE_OF" in s.words(at)
-            and "BI" in s.behind(at)
+            and s.behind(at) & {"BI", "BELOW"}
             and s.behind(at, 1) & _BY
         ):
             outcomes = self.outcomes(parent)

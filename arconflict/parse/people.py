@@ -5,14 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from arconflict.facts.quantity import bounds
 from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
-from arconflict.parse.bounds import Bounds
 from arconflict.parse.chunks import Chunk, Units
 from arconflict.parse.count import Count
 from arconflict.parse.crews import Crews
 from arconflict.parse.groups import Amount, Belonging, Group, outcomes_of, role_of_both
+from arconflict.parse.implied_amounts import ImpliedAmounts
 from arconflict.parse.line import Line
 from arconflict.parse.side_behind import SideBehind
 from arconflict.parse.side_of_office import office_of
@@ -73,7 +72,7 @@ class PeopleReader:
         self.features: dict[str, frozenset[str]] = vocabulary.alphabet.features
         self._sides = SideSearch(vocabulary.alphabet)
         self._behind = SideBehind(vocabulary)
-        self._bounds = Bounds(vocabulary)
+        self._implied = ImpliedAmounts(vocabulary)
         self._crews = Crews(vocabulary)
         self._having: dict[str, re.Pattern[str]] = {}
 
@@ -105,7 +104,7 @@ class PeopleReader:
         belongs, force = self._side(chunk, units, line, said, who, head)
         role, groups = self._as_members(who, force, head, line, [(first, after), belongs or (first, first)])
         return Group(
-            first, after, amount or self._bounded(chunk, head, nouns, units, line), said.outcomes, victims, role, groups,
+            first, after, amount or self._implied.of(chunk, head, nouns, units, line), said.outcomes, victims, role, groups,
             None if belongs is None else Belonging(line, *belongs), counted, bool(head & {"DEF", "POSS"}), said.other,
             said.among, line.keys[units.edges[nouns[0]]] if nouns else "", chunk.after,
         )  # fmt: skip
@@ -148,7 +147,13 @@ class PeopleReader:
                 outcomes |= outcomes_of(features)
             other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"})
             among |= "OF_THEM" in features
-        return _Said(amount, nouns, belongs, force, outcomes, other, among)
+        return _Said(amount, nouns, belongs, force, self._befell(nouns, units, outcomes), other, among)
+
+    def _befell(self, nouns: list[int], units: Units, outcomes: frozenset[str]) -> frozenset[str]:
+        """«جثتي رهينتين» are dead, «رهائن محتجزين» are hostages."""
+        if nouns and "BODY" in self.features[units.symbols[nouns[0]]]:
+            return outcomes & {"killed"} or outcomes
+        return outcomes - {"detained"} if "abducted" in outcomes else outcomes
 
     def _is_described(self, units: Units, at: int, after: int) -> bool:
         """«8 من المجموعات المسلحة»: a group told from others by an adjective is a side and no noun of people."""
@@ -254,47 +259,3 @@ class PeopleReader:
             if people.kind in ("national", "people", "faction"):
                 nation = (first, units.edges[at + 1])
         return _Who(role, frozenset(groups), nation)
-
-    def _is_dual_in_construct(self, head: frozenset[str], at: int, units: Units, line: Line) -> bool:
-        """«رجلا أمن», «ضابطي شرطة»: no accusative and no plural, for a bare noun of their service follows."""
-        if "TWO_OF" in head:
-            return True
-        behind = self.features[units.symbols[at + 1]] if at + 1 < len(units.symbols) else frozenset()
-        accusative = {"PERSON", "SINGULAR"} <= head and "DEF" not in head and line.keys[units.edges[at]].endswith("ا")
-        return accusative and "SECURITY_WORD" in behind and "DEF" not in behind
-
-    def _bounded(self, chunk: Chunk, head: frozenset[str], nouns: list[int], units: Units, line: Line) -> Amount:
-        """What a noun without a number states, under the bound before it: «ما لا يقل عن شخصين», «أكثر من جندي»."""
-        amount = self._implied(head, nouns, chunk.first, units, line)
-        bound = self._bounds.before(line.symbols, units.edges[nouns[0]]) if nouns and nouns[0] > chunk.first else None
-        if bound is None or amount.value is None:
-            return amount
-        noun = units.edges[nouns[0]]
-        if amount.value == 1 and line.keys[noun].endswith("ا"):  # «أكثر من شخصا»: its number is lost
-            return amount._replace(value=None, low=2, high=None, modifier="vague", rule="some: a number that is lost")
-        low, high = bounds(amount.value, bound.modifier)
-        return amount._replace(modifier=bound.modifier, low=low, high=high, first=bound.first)
-
-    def _implied(self, head: frozenset[str], nouns: list[int], place: int, units: Units, line: Line) -> Amount:
-        at = nouns[0] if nouns else place
-        if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
-            head |= {"SINGULAR"}
-        if "BODY" in head and len(nouns) > 1 and "DUAL" in self.features[units.symbols[nouns[1]]]:  # «جثث طفلين»
-            head = frozenset({"DUAL"})
-        first, after = units.edges[at], units.edges[at + 1]
-        if "OTHER" in head and at and "A_NUMBER" in self.features[units.symbols[at - 1]]:  # «وجرح عدد آخر»
-            return Amount(None, 2, None, "vague", first - 1, after, "some: a number of others")
-        if self._is_dual_in_construct(head, at, units, line):
-            return Amount(2, 2, 2, "exact", first, after, "two: a dual in construct")
-        if "DUAL" in head and "PLURAL" not in head or {"SINGULAR", "POSS", "OBJECT_FORM"} <= head:  # «شقيقاه»
-            return Amount(2, 2, 2, "exact", first, after, "two: a dual noun")
-        construct = {"DEF", "CONSTRUCT"} <= head  # «المحامي» is no plural in construct
-        if (
-            "SINGULAR" in head
-            and "PLURAL" not in head
-            and "COLLECTIVE" not in head
-            or construct
-            or head & {"PARENT", "OTHER_WOMAN"}
-        ):
-            return Amount(1, 1, 1, "exact", first, after, "one: a singular noun")
-        return Amount(None, 2, None, "vague", first, after, "some: a plural noun")

@@ -83,7 +83,9 @@ class Pronouns:
         """«48 سائحا خطفهم مسلحون», «أربعة من سكان البلدة الذين قتلهم جندي»: the counted people whom the verb takes up."""
         s = self.s
         key = s.line.keys[s.units.edges[s.chunks[at].after - 1]]
-        if not {"ACTIVE", "VERB", "HE"} <= s.words(at) or not key.endswith(("هم", "هما", "هن")):
+        has = s.words(at)
+        does = {"ACTIVE", "VERB", "HE"} <= has or {"ACTIVE", "IMPERFECT", "POSS"} <= has  # «رهائن تحتجزهم»
+        if not does or not key.endswith(("هم", "هما", "هن")):
             return None
         relative = "RELATIVE" in s.before(at)
         for j in range(at - 1, -1, -1):

@@ -18,6 +18,7 @@ CIRCUMSTANCE = frozenset(
         "COMMA",
         "CONTACT",
         "ALSO",
+        "BEFORE",
     }
 )
 """Words of when and where."""

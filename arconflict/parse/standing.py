@@ -1,6 +1,7 @@
 """People who say their outcome themselves: قتلى, جرحى, شهيدان; labels before numbers, and denials."""
 
-from arconflict.parse.bare_numbers import AGENT, THINGS
+from arconflict.parse.announced import is_announced
+from arconflict.parse.bare_numbers import THINGS
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import outcomes_of
 from arconflict.parse.known_victims import KnownVictims
@@ -55,7 +56,12 @@ class Standing(FactReader):
 
     def _split(self, at: int) -> tuple[int, frozenset[str]]:
         """«سقط سبعة بين قتيل وجريح»: the last chunk of those who fell, and what became of them."""
-        s = self.s
+        s, on = self.s, at
+        while s.kind(on + 1) == "and" and s.kind(on + 2) == "people" and not s.gap(on, on + 1) + s.gap(on + 1, on + 2):
+            on += 2  # «عدد من أفراد الأمن وجنود دوليين بين قتيل وجريح»
+        if s.kind(on + 1) == "between" and not s.gap(on, on + 1):
+            s.used.update(range(at, on + 1))
+            at = on
         if s.kind(at + 1) != "between" or s.gap(at, at + 1) > BACK:
             return at, frozenset({"killed"})
         s.used.add(at + 1)
@@ -87,6 +93,8 @@ class Standing(FactReader):
             return
         for j in range(at - 1, -1, -1):
             if s.kind(j) == "number" and s.behind(j) & THINGS:  # «عدة أيام»
+                continue
+            if {"KANA", "SINGULAR"} <= s.words(at) and s.group(j).amount.value != 1:  # «35 ألف مشجع … كان شهيد الليلة»
                 continue
             if s.kind(j) in ("stop", "trigger") or s.gap(j, at) > BACK:
                 return
@@ -152,7 +160,7 @@ class Standing(FactReader):
             return
         if self._predicate(at):
             return
-        told = "FALL" in s.before(at) or not group.definite and self._announced(at)
+        told = "FALL" in s.before(at) or not group.definite and is_announced(s, at)
         if not (group.counted or told or self._known.is_of_ranks(at)):
             return
         if s.kind(at + 1) in ("trigger", "done") and not s.gap(at, at + 1) and self._becomes(at):
@@ -160,7 +168,7 @@ class Standing(FactReader):
         factuality = "possible" if "PROBABLE" in s.behind(at) else self._factuality(at)
         if factuality == "attempted" or self._assertion.is_illness(s, at, at, s.words(at)):
             return
-        if self._out.counts_the_sick(at):
+        if self._out.counts_the_sick(at) or "VIRTUAL" in s.behind(at):  # «12 إصابة افتراضية»
             return
         s.used.add(at)
         outcomes = group.outcomes
@@ -202,40 +210,6 @@ class Standing(FactReader):
         then = self.s.words(at + 1)
         done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
         return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
-
-    def _announced(self, at: int) -> bool:
-        """Whether a verb brings a plural without a number: سقوط قتلى, خلف قتلى وجرحى; or it opens a headline."""
-        s = self.s
-        brings = {"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"}
-        first = s.chunks[at].first
-        if (
-            (s.before(at) | s.before(at, 2)) & brings
-            or "LOSSES" in s.words(at)
-            and s.near(first - 5, first, "LOSE")  # «كبدت القوات التنظيم خسائر فادحة بالأرواح»
-            or s.near(first - 4, first, "CAUSE (?:FI|BI) MEMBERS")
-            or "COLON" in s.before(at)
-            or "PREDICATE" in s.features(s.chunks[at].after - 1)  # «وجد شاب مقتولا»
-            or first == 0
-            or first == s.bounds[0]
-            and s.behind(at) & {"BI", "FI", "WA", "COMMA"}
-            or "FALL" in s.behind(at)
-            or s.near(first - 5, first, "FOUND")
-            or "AN" in s.before(at)
-            and s.near(first - 4, first, "SEARCH")  # «تبحث عن مفقودين»
-            or "AN" in s.before(at)
-            and "REPORTS" in s.before(at, 2)  # «وردت أنباء عن قتلى»
-            or s.before(at) & {"AN", "ILA", "BI"}
-            and s.near(first - 6, first, "CAUSE")  # «أسفرت الغارات عن ضحايا»
-        ):
-            return True
-        of_side = "MIN" in s.words(at) and s.group(at).belongs is not None
-        if of_side and "PLURAL" in s.features(s.chunks[at].first):
-            return True
-        if s.group(at).amount.value == 2 and s.kind(at) == "people" and not s.before(at) & AGENT:
-            return True
-        if s.kind(at - 1) != "and" or at - 2 not in s.used:
-            return False
-        return not s.gap(at - 2, at - 1) or "LEAST" in s.before(at - 1)  # «قتيلا على الأقل وجريحا»
 
     def label(self, at: int) -> None:
         """الجرحى: 14; الجرحى السبعة"""

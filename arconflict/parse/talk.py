@@ -131,10 +131,14 @@ class Talk:
             return False
         return not self._s.near(first - 14, first + 14, "(?<! WITHOUT ) COURT") and "DEF" not in self._s.words(at)
 
+    def is_of_animals(self, found: int, has: frozenset[str]) -> bool:
+        """«نفوق عدد من رؤوس الأغنام»"""
+        return "OF_ANIMALS" in has and self._s.words(found).isdisjoint({"PERSON", "VICTIM_NOUN"})
+
     def has_number(self, at: int, found: int, has: frozenset[str]) -> bool:
         """«غرق عشرة مهاجرين» and «قضى على ثلاثة»: words that need a number beside them to mean people."""
         group = self._s.group(found)
-        eliminates = "ELIMINATE" in has or {"PERISHED", "ALA"} <= has
+        eliminates = "ELIMINATE" in has
         if eliminates and not self._s.words(found) & {"PERSON", "VICTIM_NOUN", "MEMBERS", "OTHER", "ACTOR"}:
             return self._s.kind(found) == "number"  # «قضى على أحد المعسكرات»
         if "BURNING" in has and "NAMED" in self._s.words(found) and found == at + 1 and not self._s.gap(at, found):

@@ -271,7 +271,7 @@ class Tolls:
         elif group.among and group.counted and (total := self._out.whole()) is not None:
             of_things = s.line.keys[s.units.edges[s.chunks[at].after] - 1] == "منها"  # «صواريخ … ثلاثة منها»
             vague = group.amount.value is None or of_things
-            if "RELEASE" in s.before(at, 2):  # «أفرج عن ثلاثة منهم»
+            if "RELEASE" in s.before(at, 2) or "MANAGED" in s.before(at):  # «أفرج عن ثلاثة منهم»
                 s.unharmed.add(at)
                 return
             if vague and group.victims is None and not self._parts.weighed(at):

@@ -2,24 +2,15 @@
 
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import HELD, Group, outcomes_of
+from arconflict.parse.idioms import told_outcomes
 from arconflict.parse.objects import PEOPLE
 from arconflict.parse.pronouns import Pronouns
-from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import HURTS, VictimSearch
 
 OF_THEM = 14
 """How many words may stand between people and the verb that befalls some of them: «مسلحين … قتل اثنان منهم»."""
 CALLED = 3
 """How many words may stand between one and his name: «راعي أغنام يدعى فلان»."""
-IDIOMS = {
-    "taking": frozenset({"killed"}),
-    "meeting": frozenset({"killed"}),
-    "exposed": frozenset({"wounded"}),
-    "fate": frozenset({"missing"}),
-    "fled": frozenset({"displaced"}),
-    "execution": frozenset({"killed"}),
-}
-"""The outcome of an idiom that does not name it."""
 
 
 class Triggers(FactReader):
@@ -35,14 +26,14 @@ class Triggers(FactReader):
         """«مقتل 18 عنصرا», «ثلاثة جنود قتلوا», «لقي خمسة حتفهم»"""
         s = self.s
         has = s.words(at)
-        outcomes = IDIOMS.get("taking" if "ELIMINATE" in has else s.kind(at)) or outcomes_of(has)
-        if s.kind(at) == "exposed":
-            outcomes = self._exposed_to(at) or outcomes
+        outcomes = told_outcomes(s, at, has)
         if "PERISHED" in has and self._talk.is_time_spent(at) or self._talk.is_manner(at, has):
             return
         if self._splits(at, has):
             return
-        needs_number = bool(has & {"ELIMINATE", "DROWNED", "NUMBERED"}) or {"PERISHED", "ALA"} <= has
+        if s.kind(at) == "taking" and "PERISHED" in has:  # «قضت القوات على ثلاثة»
+            has |= {"ELIMINATE"}
+        needs_number = bool(has & {"ELIMINATE", "DROWNED", "NUMBERED"})
         factuality = self._factuality_of_trigger(at)
         if not outcomes or factuality == "attempted" or "JUDICIAL" in has and not self._talk.carried_out(at):
             return
@@ -78,7 +69,7 @@ class Triggers(FactReader):
         any_of = s.before(found, 2) if "MIN" in s.before(found) else s.before(found)
         if "NO_ONE" in any_of and "DEF" not in any_of and factuality == "asserted":  # «يحلل قتل أي مواطن»
             return
-        generic = not maimed and self._talk.is_generic(at, found, has)
+        generic = not maimed and self._talk.is_generic(at, found, has) or self._talk.is_of_animals(found, has)
         if generic or needs_number and not self._talk.has_number(at, found, has):
             return
         more = "AW" in s.behind(found) and "MOST" in s.behind(found, 1)  # «20 شخصا أو أكثر رهائن»
@@ -184,15 +175,6 @@ class Triggers(FactReader):
         if not s.features(after) & {"UNKNOWN", "MATERIAL", "POSS"} or s.features(after) & {"PREP", "DEF", "PERSON"}:
             return False
         return s.line.keys[s.units.edges[after]].endswith(("هم", "هما", "هن"))
-
-    def _exposed_to(self, at: int) -> frozenset[str]:
-        """«تعرض ثلاثة تجار للخطف»: what those were exposed to."""
-        s = self.s
-        after = s.chunks[at].after
-        for place in range(after, min(after + 9, s.bounds[1])):
-            if {"EVENT_NOUN", "DEF"} <= s.features(place) and "LI" in s.features(place - 1):
-                return outcomes_of(s.features(place))
-        return NOTHING
 
     def _splits(self, at: int, has: frozenset[str]) -> bool:
         """«إن شخصا قتل وأصيب 30 آخرون»: the first verb is of those before it, the second of the others."""

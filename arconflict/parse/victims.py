@@ -30,13 +30,14 @@ class VictimSearch:
         if "THEY" in has and "ACTIVE" in has and self._objects.has_object(at):
             return at + 1
         if self.s.kind(at) == "exposed" and "LI" in self.s.behind(at):  # «الطفلان تعرضا لإصابات»
-            return self._left(at, has) if self.s.behind(at, 1) & HURTS else None
+            whom = self.s.behind(at, 1) & (HURTS | {"CASE"}) or "DETAINED" in self.s.behind(at, 1)
+            return self._left(at, has) if whom else None
         if self.s.kind(at) == "execution":
             return self._right(at, has)
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has
         if "THEY" in has and not self.s.before(at) & {"WA", "FA"} or self.s.kind(at) == "done" or own_death:
             left = self._left(at, has)
-            return left if left is not None else self._of_them(at, has)
+            return self._others_than(left, at, has) if left is not None else self._of_them(at, has)
         if {"WENT", "THEY"} <= has and (left := self._left(at, has)) is not None:  # «مئة شخص راحوا ضحية القتال»
             return left
         subject = self._left(at, has) if "QAD" in self.s.before(at) and "HE" in has else None
@@ -59,6 +60,13 @@ class VictimSearch:
             return None if by_whom else left
         return found
 
+    def _others_than(self, left: int, at: int, has: frozenset[str]) -> int:
+        """«إن مقاتلي الجماعة قتلوا، بعد شهر، 80 من السكان»: the counted people behind, where fighters before have no number."""
+        armed = self.s.group(left).role == "combatant" and self.s.group(left).amount.value is None
+        right = self._right(at, has) if armed and {"ACTIVE", "VERB"} <= has else None
+        counted = right is not None and self.s.group(right).counted and self.s.group(right).role != "combatant"
+        return right if right is not None and counted else left
+
     def _has_thing(self, at: int) -> bool:
         """«مفاجأة تقتل أحلامهم»: the object right behind is no person."""
         s = self.s
@@ -76,6 +84,9 @@ class VictimSearch:
     def _right(self, at: int, has: frozenset[str]) -> int | None:
         """The people to the right of a word of outcome."""
         s = self.s
+        badly = "COUNTED_EVENT" in has and s.behind(at) & {"WEIGHT", "BADLY", "REACH"}
+        if badly and "LI" not in s.behind(at, 1):  # «أصيب فلان إصابة بالغة», not «إصابة طفيفة لعامل»
+            return None
         crossed = False
         for j in range(at + 1, len(s)):
             kind, gap = s.kind(j), s.gap(at, j)
