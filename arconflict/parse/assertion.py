@@ -27,10 +27,10 @@ PATTERNS = {
     "unknown_before": r"(?: NEG | WITHOUT ) [^STOP COMMA]{0,5} CONCERNING [^STOP COMMA]{0,2} . \Z",
     # منذ 2011, منذ اندلاع الحرب
     "cumulative": r"BEGINNING YEAR | LATELY&DEF | TOLL&DEF TOTAL | EVERY_DAY | TOLL? VICTIM_NOUN!SINGULAR!DEF PROTESTS&DEF"
-    r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH ) | BEGINNING (?! HOLIDAY | DAY_HEAD&DEF ) | INNA )"
+    r" | SINCE (?: [^STOP COMMA]{0,3} (?: YEAR | NUMBER | YEARS | MONTH | DOUBLE_MONTH ) | BEGINNING (?! HOLIDAY | DAY_HEAD&DEF ) | INNA )"
     # حصيلة شهر حزيران; بحسب أرقام الوزارة قتل … في آب
     r" | TOLL (?: FI | DURING )? MONTH_WORD!DEF MONTH | TOLL [^STOP COMMA]{0,5} (?: FI | DURING ) MONTH_WORD MONTH"
-    r" | STATISTICS [^STOP]{0,24} (?: FI | DURING ) MONTH_WORD? MONTH"
+    r" | STATISTICS MONTH_WORD MONTH | STATISTICS [^STOP]{0,24} (?: FI | DURING ) MONTH_WORD? MONTH"
     # خلال أيلول, في النصف الأول من العام, بين عامي 2003 و2009, السنوات الثلاث الأخيرة, الشهر الأكثر دموية
     r" | DURING (?: PERIOD | MONTH | SEASON | DOUBLE_MONTH MONTH_TAIL ) | (?: DURING | FI ) PART&DEF ORDINAL MIN"
     r" | BETWEEN YEAR_HEAD? YEAR | (?: MANY_UNITS&PERIOD&DEF | TWO_UNITS&PERIOD&DEF ) (?: COUNT | UNIT )? (?: WA PART )? (?: LAST&DEF | PAST_TURN&DEF ) | (?: A_MONTH | A_YEAR ) [^STOP COMMA]{0,5} MOST DEADLY",

@@ -7,6 +7,7 @@ from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.groups import HELD, Group, inheriting, outcomes_of
 from arconflict.parse.line import Line
 from arconflict.parse.sentence import Sentence
+from arconflict.parse.updates import moved
 
 REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
@@ -134,7 +135,9 @@ class Drafts:
         if isinstance(group.amount.value, Fraction) or factuality == "attempted":  # no half a person, and nobody hurt
             return
         if relation == "main":
-            relation = self._moved(right)
+            last = self.drafts[-1] if len(self.drafts) > self._began else None
+            updates = last is not None and last.line is s.line and last.relation == "update"
+            relation = moved(s, right, last.after if last is not None and updates else None)
         if relation == "main" and any(map(self._of_those, (left, right))):
             relation, parent = "part_of", self.those(outcomes | group.outcomes)
         if relation == "main" and group.among and not group.other and self.document.wholes:  # «وإعدام ثلاثة منهم»
@@ -149,7 +152,7 @@ class Drafts:
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
         if of_both and group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
             group = group._replace(role="combatant")
-        elif not of_both and "FELLED" not in s.words(left):  # «قبل أن ترديه الشرطة قتيلا»: one told of elsewhere
+        elif not of_both and not self._is_of_anyone(left, relation):
             group = inheriting(group, self._source(group, parent), relation == "part_of")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
@@ -166,6 +169,13 @@ class Drafts:
         for one in _shared(outcomes, counted=group.amount.value is not None):
             draft = Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             self.document.append(draft)
+
+    def _is_of_anyone(self, at: int, relation: str) -> bool:
+        """«قبل أن ترديه الشرطة قتيلا», «ليرتفع إلى 67 عدد القتلى منذ مطلع العام»: not of the people told of before."""
+        of_all = (
+            relation == "update" and self._assertion.scope(self._s.symbols[slice(*self._s.bounds)], None) != "incident"
+        )
+        return of_all or "FELLED" in self._s.words(at)
 
     def mention(self, at: int, outcomes: frozenset[str], group: Group) -> None:
         """People spoken of as known, a fact only where nothing else tells of such people: «شهداء الحادث»."""
@@ -220,7 +230,7 @@ class Drafts:
         last = self.drafts[-1]
         side = last.group.belongs  # one that a bare number was given is not its own: «مقتل 8 وإصابة 35 من المقاومة»
         own = side is not None and (last.group.victims is not None or last.first <= side.first < last.after)
-        if first - last.after > 2 or last.line is not self._s.line or own:
+        if first - last.after > 2 or last.line is not self._s.line or own or not last.outcomes <= JOINT:
             return
         if last.group.groups and self._s.having("COMMA")(last.line.symbols, last.after, first):
             return  # «قتل 12 مسلحا، وأصيب ستة من طالبان»
@@ -241,6 +251,11 @@ class Drafts:
                 return last.scope
         first = max(s.bounds[0], s.chunks[left].first - REACH)
         after = min(s.bounds[1], s.chunks[right].after + REACH)
+        if s.near(s.bounds[0], s.chunks[left].first, "STATISTICS"):  # «وفق إحصائية، قتل 81 شخصا، … منذ كانون الأول»
+            first, after = s.bounds
+        total = s.having("LI (?: MOVES | REACH )")(s.symbols, s.chunks[right].after, after)
+        if total is not None:  # «قتل جنديان، ليرتفع العدد منذ مطلع العام إلى 67»
+            after = total.start()
         return self._assertion.scope(s.symbols[first:after], group.amount.value)
 
     def _source(self, group: Group, parent: int | None) -> Group | None:
@@ -262,32 +277,6 @@ class Drafts:
         one, other = (self.drafts[at] for at in self.document.wholes[-2:])
         listed = one.line is other.line and other.first - one.after <= 1 and one.outcomes == other.outcomes
         return listed and one.group.role != other.group.role
-
-    def _moved(self, at: int) -> str:
-        """update after «ارتفع … إلى», update_from after «من» of the same move."""
-        s = self._s
-        start = s.chunks[at].first
-        if s.near(start - 10, start, "TOLL&DEF PREVIOUS | TOLL PREVIOUS PREVIOUS"):
-            return "update_from"
-        if "WA" in s.before(at) and self._follows_update(start):  # «إلى 32 قتيلا و45 جريحا»
-            return "update"
-        moves = s.near(start - 24, start, "MOVES")
-        if moves and "ILA" in s.before(at) or self._reaches(start):
-            return "update"
-        if moves and "MIN" in s.before(at):
-            return "update_from"
-        return "main"
-
-    def _follows_update(self, start: int) -> bool:
-        """Whether the fact right before is a new total."""
-        last = self.drafts[-1] if len(self.drafts) > self._began else None
-        told = last is not None and last.line is self._s.line and last.relation == "update"
-        return told and self._s.units.edges[start] - last.after <= 4  # type: ignore[union-attr]
-
-    def _reaches(self, start: int) -> bool:
-        """«ليبلغ العدد الكلي … 85», «ليصل عدد …»: a new total."""
-        s = self._s
-        return s.near(start - 14, start, "LI REACH")
 
 
 def _shared(outcomes: frozenset[str], counted: bool) -> list[frozenset[str]]:

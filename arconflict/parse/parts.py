@@ -187,10 +187,13 @@ class Parts:
     def all_of(self, at: int) -> None:
         """«25 شخصا جميعهم من الناخبين», «ثلاثة أشخاص، وهم مدرسون»: who the people right before are, and no part of them."""
         s, drafts = self._s, self._out.drafts
-        if s.kind(at + 2) == "and" and s.kind(at + 3) == "counted":  # «وهم مدرسون و3 طلاب»
+        last = self._out.whole()
+        few = s.group(at + 1).amount.value if s.kind(at + 1) in PEOPLE else None
+        whole = None if last is None else drafts[last].group.amount.value
+        fewer = few is not None and whole is not None and few < whole  # «9 أشخاص هم مقاتلان اثنان …، و7 مواطنين»
+        if fewer or s.kind(at + 2) == "and" and s.kind(at + 3) == "counted":  # «وهم مدرسون و3 طلاب»
             self.among(at)
             return
-        last = self._out.whole()
         before = s.units.edges[s.chunks[at].first]
         if last is None or drafts[last].line is not s.line or before - drafts[last].after > FOLLOWS:
             return

@@ -1,5 +1,6 @@
 """A sentence as chunks: what stands where, how far apart, and what is already part of a fact."""
 
+import re
 from collections.abc import Callable
 
 from arconflict.parse.chunks import Chunk, Units
@@ -38,7 +39,7 @@ class Sentence:
         self.symbols: str = units.symbols
         self._features = units.features
 
-    def having(self, pattern: str) -> Callable[[str, int, int], object]:
+    def having(self, pattern: str) -> Callable[[str, int, int], re.Match[str] | None]:
         """The search for a pattern of one or more words in a stretch of the symbols."""
         return self._reader.having(pattern).search
 

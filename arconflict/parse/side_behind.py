@@ -27,7 +27,7 @@ _CHOICES = {
     # من فصيل متشدد تابع لجبهة فتح الشام: the side is the one that has a name
     "any": r"<of> ORG_HEAD!DEF (?: PERSON!DEF | UNKNOWN!DEF )? TABI LI (?P<owner> <organisation> )"
     r" | <of> (?P<side> <side> )"
-    r" | (?: MIN | UNKNOWN | VERB )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
+    r" | (?: MIN (?: UNKNOWN | NO_NAME )? | UNKNOWN | VERB | WEARS )? CITIZENSHIP&DEF (?P<nation> NATION&DEF | UNKNOWN&DEF )"
     r" | (?P<origin> NATION!DEF ) CITIZENSHIP&DEF",
     # كان يقاتل في صفوف الجيش, ينتمي إلى حركة فتح, محسوبين على حزب الله
     "serving": r"CLOSE? COMMA? RELATIVE? KANA? (?: TABI | SERVES | (?<= KANA ) PERSON!DEF ) (?: FI (?: THIS | SAME_HEAD )? MOMENT_WORD&DEF )? (?:LI|ILA|MAA|FI|BI|ALA|PREP) (?:MEMBERS|PERSON&PLURAL!DEF)?"

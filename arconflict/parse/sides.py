@@ -48,6 +48,10 @@ STRUCK = 22
 """The same for «قرب حاجز للشرطة العسكرية، ما أسفر عن مقتل عنصرين»."""
 TELLING = frozenset({"SAID", "TELLS", "IN_THE_NAME"})
 HAPPENING = frozenset({"CAUSE", "FALL", "PLACE_QUALITY"})
+LABEL = 9
+"""The same for «• قوات النظام والأجهزة الأمنية: 9 قتلى»."""
+SHE = ("ه", "ات")
+"""How the head of a name that is a she ends: الشرطة, قوات."""
 TOLD = 10
 """The same for «أعلن الجيش مقتل جندي»."""
 ARMIES = frozenset({"state_force", "coalition", "mission"})
@@ -82,7 +86,12 @@ class SideSearch:
         if any(key.endswith("نا") for key in keys):  # «اثنين من جنودنا»: the speaker's
             return None
         hers = any(key.endswith("ها") for key in keys)
-        return (self._possessor(chunk, units, hers) if owned else None) or self._loser(chunk, units)
+        his = all(key.endswith("ه") for key in keys)
+        return (
+            (self._possessor(chunk, units, hers, his, line) if owned else None)
+            or self._loser(chunk, units)
+            or self._labelled(chunk, units)
+        )
 
     def _is_owned(self, has: frozenset[str]) -> bool:
         return "POSS" in has and bool(has & OWN) and has.isdisjoint({"VICTIM_NOUN", "KIN", "PARENT", "NAMED_AFTER"})
@@ -92,7 +101,7 @@ class SideSearch:
         craft = (self._features[units.symbols[place]] for place in range(max(0, at - 5), at))
         return "CREW" in self._features[units.symbols[at]] and any("WAR_CRAFT" in has for has in craft)
 
-    def _possessor(self, chunk: Chunk, units: Units, hers: bool) -> Side | None:
+    def _possessor(self, chunk: Chunk, units: Units, hers: bool, his: bool, line: Line) -> Side | None:
         """«أقرت بوروندي بمقتل تسعة من عسكرييها»: the nearest party that is not itself the doer of the harm."""
         by_them = False
         for at in range(chunk.first - 1, max(-1, chunk.first - OWNED), -1):
@@ -101,12 +110,15 @@ class SideSearch:
                 has = self._features[units.symbols[at]]
                 if "STOP" in has or hers and {"PERSON", "COLLECTIVE", "COUNTED"} <= has:  # «العائلة … أبنائها»
                     return None
-                if not by_them and (after := self._unlisted(at, chunk.first, units, hers)):
+                theirs = not by_them and not (his and line.keys[units.edges[at]].endswith(SHE))
+                if theirs and (after := self._unlisted(at, chunk.first, units, hers)):
                     return Side((units.edges[at], units.edges[after]), force_of(has, None))
                 noun = "HE" in has and at > 0 and bool(self._features[units.symbols[at - 1]] & {"ILA", "AN", "WA"})
                 by_them |= {"VERB", "ACTIVE"} <= has and not noun and not has.isdisjoint(_HARM)
             elif by_them:  # «نيران القوات قتلت اثنين من مسلحيها»: theirs are the victims of the verb
                 by_them = False
+            elif his and line.keys[unit.first].endswith(SHE):  # «قالت الشرطة إن ثلاثة من حراسه»
+                continue
             elif not unit.kind or unit.kind in FORCES or unit.kind in STATES:
                 return Side((unit.first, unit.after), FORCES.get(unit.kind))
         return None
@@ -151,10 +163,20 @@ class SideSearch:
     def _offering(self, verb: int, units: Units) -> Side | None:
         """«قدمت المقاومة عشرات الشهداء», «المقاومة قدمت عشرات الشهداء»"""
         for at in (verb - 1, verb + 1):
-            unit = units.units.get(at)
+            unit, has = units.units.get(at), units.features[at] if at >= 0 else NO
             if unit is not None and unit.feature == "ACTOR":
                 return Side((unit.first, unit.after), FORCES.get(unit.kind, FIGHTERS))
+            if {"ORG_HEAD", "DEF"} <= has:  # «احتسبت الفرقة ستة من الشهداء»
+                return Side((units.edges[at], units.edges[at + 1]), force_of(has, None) or FIGHTERS)
         return None
+
+    def _labelled(self, chunk: Chunk, units: Units) -> Side | None:
+        """«• قوات النظام: 9 قتلى»: the side that a line of a list begins with."""
+        named = units.units.get(1)
+        front = units.features[0] & {"OTHER_SIGN", "DASH"} and 1 < chunk.first < LABEL
+        if not front or named is None or named.feature != "ACTOR" or "COLON" not in units.features[chunk.first - 1]:
+            return None
+        return Side((named.first, named.after), FORCES.get(named.kind, FIGHTERS))
 
     def _is_of_losses(self, at: int, units: Units) -> bool:
         """«خسائر القوات», «الخسائر البشرية بين القوات», «كبدت المقاومة العدو 40 قتيلا»"""

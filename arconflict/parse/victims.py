@@ -30,8 +30,8 @@ class VictimSearch:
         if "THEY" in has and "ACTIVE" in has and self._objects.has_object(at):
             return at + 1
         if self.s.kind(at) == "exposed" and "LI" in self.s.behind(at):  # «الطفلان تعرضا لإصابات»
-            whom = self.s.behind(at, 1) & (HURTS | {"CASE"}) or "DETAINED" in self.s.behind(at, 1)
-            return self._left(at, has) if whom else None
+            what = self.s.behind(at, 1)
+            return self._left(at, has) if what & HURTS or what & {"CASE", "DETAINED"} else None
         if self.s.kind(at) == "execution":
             return self._right(at, has)
         own_death = self.s.kind(at) == "meeting" and "OWN_DEATH" in has

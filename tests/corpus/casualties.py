@@ -2284,6 +2284,57 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل 3 وجرح آخرون في صفوف مليشيات صالح والحوثي": [Toll(KILLED, 3), Toll(WOUNDED, relation="additional")],
         "اشتباكات تخلف قتيلا وجرحى والدبيبة يعلن الهدنة": [Toll(KILLED, 1), Toll(WOUNDED)],
     },
+    "whose they were, by gender, mourning, label and list": {
+        "قالت الشرطة إن ثلاثة من حراسه قضوا في الهجوم": [Toll(KILLED, 3, role="security")],
+        "واحتسبت الفرقة ستة من الشهداء": [Toll(KILLED, 6, "part_of", affiliation="الفرقة")],
+        "كانت المعارك نفسها كلفت الجيش 19 شهيدا و86 جريحا": [
+            Toll(KILLED, 19, affiliation="الجيش"),
+            Toll(WOUNDED, 86, affiliation="الجيش"),
+        ],
+        "إن خمسة زوار يحملون الجنسية الإيرانية قضوا اختناقا": [
+            Toll(KILLED, 5, domain="accident", affiliation="الإيرانية")
+        ],
+        "القبض على ثمانية متهمين، بينهم ثلاثة من حملة الجنسية التشادية": [
+            Toll(DETAINED, 8),
+            Toll(DETAINED, 3, "part_of", affiliation="التشادية"),
+        ],
+        "استشهد ضابط و4 جنود من أبطال القوات المسلحة": [
+            Toll(KILLED, 1, affiliation="القوات المسلحة"),
+            Toll(KILLED, 4, affiliation="القوات المسلحة"),
+        ],
+        "• قوات النظام والأجهزة الأمنية: 9 قتلى بينهم ضابط": [
+            Toll(KILLED, 9, affiliation="قوات النظام"),
+            Toll(KILLED, 1, "part_of"),
+        ],
+        "قتل جنديان من الدفاع الوطني، ليرتفع إلى 67 عدد الذين قتلوا منذ مطلع العام 2023": [
+            Toll(KILLED, 2, affiliation="الدفاع الوطني"),
+            Toll(KILLED, 67, "update", scope="cumulative", role="unknown"),
+        ],
+        "استشهد 9 أشخاص هم مقاتلان اثنان من الكتائب خلال اشتباكات، و7 مواطنين": [
+            Toll(KILLED, 9, role="unknown"),
+            Toll(KILLED, 2, "part_of", role="combatant"),
+            Toll(KILLED, 7, "part_of", role="civilian"),
+        ],
+        "أن قوة من الرد السريع أوقفت 23 شخصا، فيما أصيب منتسب من القوة": [
+            Toll(DETAINED, 23, role="unknown"),
+            Toll(WOUNDED, 1),
+        ],
+    },
+    "counts of a month and of a year so far": {
+        "حصاد شهر تموز في درعا: 34 قتيلا و27 جريحا": [
+            Toll(KILLED, 34, scope="cumulative"),
+            Toll(WOUNDED, 27, scope="cumulative"),
+        ],
+        "وثقت الشبكة في أيار 2022 ما لا يقل عن 203 حالة اعتقال، بينها 12 طفلا": [
+            Toll(DETAINED, 203, modifier="at_least", scope="cumulative"),
+            Toll(DETAINED, 12, "part_of", scope="cumulative"),
+        ],
+        "ووفق إحصائية للدفاع المدني، قتل 81 شخصا، وأصيب 137 بجروح بليغة، بانفجار مخلفات الحرب منذ كانون الأول الماضي": [
+            Toll(KILLED, 81, scope="cumulative"),
+            Toll(WOUNDED, 137, scope="cumulative"),
+        ],
+        "وثق المرصد مقتل 5 مدنيين بقصف على البلدة": [Toll(KILLED, 5, scope="incident")],
+    },
 }
 
 NO_SIDE = [
@@ -2315,6 +2366,8 @@ NO_SIDE = [
     "استهدفت قوات الاحتلال البيت ما أدى إلى إصابة عائلته",
     "كبدتهم المقاومة خسائر بلغت 60 قتيلا",
     "أدى كمين للحوثيين في البيضاء إلى مقتل أربعة جنود",
+    "قالت الشرطة إن ثلاثة من حراسه قضوا بالهجوم",
+    "الجيش اللبناني: 3 شهداء في الغارة",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
