@@ -47,7 +47,7 @@ PATTERNS = {
     # 12 / (12)
     "count": r"(?: COUNT | OPEN COUNT CLOSE )",
     # a noun of people, or of people with an outcome
-    "noun": r"(?: SERGEANT (?= SECURITY_WORD ) | (?: PERSON!FEMALE | PERSON&FEMALE!NATION | (?<= EVENT_NOUN ) (?<! ORDINAL . ) PERSON&FEMALE&NATION&SINGULAR!DEF ) CALLING? | VICTIM_NOUN )",
+    "noun": r"(?: SERGEANT (?= SECURITY_WORD | GUARDS ) | (?: PERSON!FEMALE | PERSON&FEMALE!NATION | (?<= EVENT_NOUN ) (?<! ORDINAL . ) PERSON&FEMALE&NATION&SINGULAR!DEF ) CALLING? | VICTIM_NOUN )",
     # it with the adjectives and nouns that agree with it: مسلحين حوثيين, مواطن فلسطيني, but not مسلحون طبيبا
     "nouns": r"(?: PERSON&SUBJECT_FORM!DEF (?= PERSON&PLURAL&DEF | PERSON&OBJECT_FORM!NATION ) | BODY LI? <noun> <modifier>{0,3} | (?: PERSON&PLURAL | VICTIM_NOUN&PLURAL ) TWO!DEF? <plural_modifier>{0,3}"
     r" | (?! PERSON&NATION&DEF PERSON&PLURAL!DEF ) <noun> (?: TWO!DEF | ONE!DEF!WAHID (?! PERSON&PLURAL | MEMBERS ) | WAHID!DEF (?! PERSON&PLURAL | VICTIM_NOUN&PLURAL | MEMBERS ) )? <modifier>{0,3} )",

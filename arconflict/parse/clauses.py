@@ -139,7 +139,7 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
     "most_of": lambda reader, at: reader.parts.most_of(at),
     "all_of": lambda reader, at: reader.parts.all_of(at),
     "one_of": lambda reader, at: reader.parts.one_of(at),
-    "as_many": lambda reader, at: reader.parts.as_many(at),
+    "as_many": lambda reader, at: reader.standing.as_many(at),
     "to_death": lambda reader, at: reader.triggers.to_death(at),
     "toll": lambda reader, at: reader.tolls.open(at),
     "number": lambda reader, at: reader.tolls.read(at),

@@ -21,6 +21,7 @@ MANY = 2000
 """No single incident of a conflict that news reports kills so many."""
 SO_MANY = {"killed": MANY, "detained": MANY, "wounded": 2 * MANY}
 """How many of an outcome are too many for one incident; it may drive any number from their homes."""
+NO_GROUPS: frozenset[str] = frozenset()
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
 
@@ -149,6 +150,8 @@ class Drafts:
         behind = s.chunks[right].after
         if "killed" in outcomes and s.near(behind, behind + HOW, "TORTURE"):  # «شهيدان تحت التعذيب»
             group = group._replace(groups=group.groups | {"prisoner"})
+        if "COLLEAGUE" in s.words(right) and not group.counted and len(self.drafts) > self._began:  # «وأصيب زميله»
+            group = group._replace(role="unknown", groups=NO_GROUPS, victims=None)
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
         if of_both and group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
             group = group._replace(role="combatant")

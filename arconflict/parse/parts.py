@@ -1,4 +1,4 @@
-"""Parts of a toll: بينهم, معظمهم, أحدهم, ومثلهم."""
+"""Parts of a toll: بينهم, معظمهم, أحدهم."""
 
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import HELD, Amount, Group, outcomes_of, together
@@ -41,9 +41,8 @@ class Parts:
         for j in range(at + 1, len(s)):
             kind, gap = s.kind(j), s.gap(j - 1, j)
             if kind in PEOPLE | {"number"} and j not in s.used and gap <= NEAR:
-                held = "killed" in outcomes and s.group(j).outcomes <= HELD  # «82 شهيدا بينهم 46 من معتقلي غزة»
-                alike = held or not s.group(j).outcomes or s.group(j).outcomes & outcomes
-                if not self._is_listed(j, at) or not alike:
+                held = s.group(j).outcomes <= HELD and bool(outcomes & HELD or "killed" in outcomes)
+                if not self._is_listed(j, at) or not self._may_be_of(j, parent, outcomes, held):
                     break
                 if self._out.counts_the_sick(j):
                     break
@@ -70,6 +69,14 @@ class Parts:
             self._out.add(at, at + (s.kind(at + 1) == "aside"), outcomes, one, "parts of a toll", relation, parent)
         elif last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
+
+    def _may_be_of(self, at: int, parent: int | None, outcomes: frozenset[str], held: bool) -> bool:
+        """Whether a group can be part of a whole: no more people, and of its outcome, or held before."""
+        own, value = self._s.group(at).outcomes, self._s.group(at).amount.value
+        whole = None if parent is None else self._out.drafts[parent].group
+        limit = whole.amount.value if whole is not None and whole.counted else None
+        too_many = value is not None and limit is not None and value > limit  # «أرواح مئة، تضرر منها نصف مليون»
+        return not too_many and (held or not own or bool(own & outcomes))
 
     def _nearer(self, at: int, parent: int | None, own: frozenset[str]) -> int | None:
         """«جرح آخرون … وأسر ثلاثة منهم بينهم قائدهم»: of the three; «22 إصابة، ومن بين الشهداء …»: of the dead told before."""
@@ -281,19 +288,3 @@ class Parts:
         one = bool(drafts) and drafts[-1].line is s.line and drafts[-1].rule == "one of a toll"
         apart = s.units.edges[s.chunks[at].first] - drafts[-1].after if one else 0
         return one and "WA" in s.before(at) and "OTHER" in s.words(at) and apart <= OTHER_OF_TWO
-
-    def as_many(self, at: int) -> None:
-        """27 شهيدا ومثلهم من الجرحى; وإصابة مثلهم"""
-        s = self._s
-        drafts = self._out.drafts
-        if not drafts or drafts[-1].line is not s.line:
-            return
-        outcomes = outcomes_of(s.behind(at, 1)) if "MIN" in s.behind(at) else outcomes_of(s.before(at))
-        amount = drafts[-1].group.amount
-        if not outcomes or amount.value is None:
-            return
-        value = amount.value * 2 if "TWICE" in s.words(at) else amount.value
-        place = s.units.edges[s.chunks[at].first]
-        like = Amount(value, value, value, "exact", place, place + 1, "as many as before")
-        group = s.group(at)._replace(amount=like, belongs=drafts[-1].group.belongs)
-        self._out.add(at, at, outcomes, group, "as many as before")

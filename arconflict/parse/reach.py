@@ -126,6 +126,13 @@ class Reach:
         )
         return bool(closed and s.features(after) & LEADS) and not s.near(after, first, OTHER_VERB)
 
+    def is_each_of(self, at: int, found: int) -> bool:
+        """«اعتقلت القوات كلا من: فلان وفلان»: the first of those named one by one."""
+        s, first = self.s, self.s.chunks[found].first
+        return (
+            s.near(max(s.chunks[at].after, first - 3), first, r"BOTH MIN COLON? \Z") and first - s.chunks[at].after < 8
+        )
+
     def is_named(self, at: int) -> bool:
         """«اعتقلت قوة إسرائيلية خلال الاقتحام الشاب فلان»: one who is named, and whom no preposition governs."""
         s = self.s

@@ -3,7 +3,7 @@
 from arconflict.parse.announced import is_announced
 from arconflict.parse.bare_numbers import THINGS
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.groups import outcomes_of
+from arconflict.parse.groups import Amount, outcomes_of
 from arconflict.parse.known_victims import KnownVictims
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import BACK
@@ -172,6 +172,8 @@ class Standing(FactReader):
             return
         s.used.add(at)
         outcomes = group.outcomes
+        if outcomes == {"captured"} and self._is_in_prison():  # «عدد الأسرى في السجون»
+            outcomes = frozenset({"detained"})
         if {"LOSSES", "LIFE"} <= s.words(at):  # «خسائر في الأرواح»
             outcomes = frozenset({"killed"})
         if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
@@ -185,6 +187,12 @@ class Standing(FactReader):
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _is_in_prison(self) -> bool:
+        """Whether the sentence speaks of prisons, by name too: «معطيات إدارة السجون»."""
+        s = self.s
+        first, after = (s.units.edges[place] for place in s.bounds)
+        return s.having("PRISONS")(s.line.symbols, first, after) is not None
 
     def _predicate(self, at: int) -> bool:
         """«أوقع الانفجار سبعة رجال أمن قتلى»: whether the word says what became of the counted people before it."""
@@ -210,6 +218,22 @@ class Standing(FactReader):
         then = self.s.words(at + 1)
         done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
         return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
+
+    def as_many(self, at: int) -> None:
+        """27 شهيدا ومثلهم من الجرحى; وإصابة مثلهم"""
+        s = self.s
+        drafts = self._out.drafts
+        if not drafts or drafts[-1].line is not s.line:
+            return
+        outcomes = outcomes_of(s.behind(at, 1)) if "MIN" in s.behind(at) else outcomes_of(s.before(at))
+        amount = drafts[-1].group.amount
+        if not outcomes or amount.value is None:
+            return
+        value = amount.value * 2 if "TWICE" in s.words(at) else amount.value
+        place = s.units.edges[s.chunks[at].first]
+        like = Amount(value, value, value, "exact", place, place + 1, "as many as before")
+        group = s.group(at)._replace(amount=like, belongs=drafts[-1].group.belongs)
+        self._out.add(at, at, outcomes, group, "as many as before")
 
     def label(self, at: int) -> None:
         """الجرحى: 14; الجرحى السبعة"""

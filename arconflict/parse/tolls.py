@@ -1,6 +1,7 @@
 """Tolls that are named before their number, move, or are broken down: ارتفعت الحصيلة إلى, 20 شخصا: 12 رجلا و8 نساء."""
 
 from arconflict.facts.quantity import bounds
+from arconflict.parse.breakdowns import Breakdowns
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import Group, outcomes_of
 from arconflict.parse.parts import NEAR, PEOPLE, Parts
@@ -26,13 +27,14 @@ class Tolls:
         self._s = sentence
         self._out = out
         self._parts = parts
+        self._breakdowns = Breakdowns(sentence, out, parts)
         self.toll: frozenset[str] = NOTHING
         self._side: Group | None = None
 
     def open(self, at: int) -> None:
         """عدد القتلى: the number is still to come, or stands right before: ارتفع إلى 61 عدد القتلى"""
         s = self._s
-        if self._out.is_outbreak(at):
+        if at in s.used or self._out.is_outbreak(at):
             return
         self.toll = outcomes_of(s.words(at))
         if s.words(at) & {"DEPART", "OWN_DEATH", "FALL"}:  # «عدد الذين فارقوا الحياة», «عدد من سقطوا»
@@ -48,6 +50,13 @@ class Tolls:
             group = self.of_side(s.group(at - 1))
             self._out.add(at - 1, at, self.toll, group, "number of a named toll", "update")
             self.toll = NOTHING
+
+    def _ahead(self, at: int) -> int | None:
+        """«ارتفع إلى 29، بينهم 6 أطفال، عدد الشهداء»: the toll that is named behind its number."""
+        s = self._s
+        rises = s.kind(at) == "number" and "ILA" in s.before(at) and "MOVES" in s.before(at, 2)
+        named = next((j for j in range(at + 2, len(s)) if s.kind(j) == "toll"), None) if rises else None
+        return named if named is not None and s.gap(at, named) <= ASIDE else None
 
     def opens_line(self, at: int) -> bool:
         """Whether a number stands at the front of a line of a list: 17 من …, – 4 أطفال, و39 مدنيا."""
@@ -100,34 +109,6 @@ class Tolls:
         first = s.chunks[at].first
         alone = "OPEN" in s.words(at) or s.behind(at) & {"FI", "ALA"} and "UNIT" not in s.behind(at)
         return s.kind(at) == "number" and bool(alone) and s.near(max(s.bounds[0], first - SHARES), first, "SHARED_OUT")
-
-    def _breaks_down(self, at: int) -> bool:
-        """«20 شخصا: 12 رجلا و8 نساء», «28 قتيلا – 17 متمردا و11 عنصرا», «7 (3 أطفال - 4 نساء)»"""
-        s = self._s
-        drafts = self._out.drafts
-        if s.kind(at) != "counted" or not drafts or drafts[-1].line is not s.line or drafts[-1].relation == "part_of":
-            return False
-        semicolon = s.line.keys[s.units.edges[s.chunks[at].first] - 1] == "؛"  # «سبعة أشخاص؛ ستة جنود ومدني واحد»
-        opened = semicolon or s.before(at) & {"COLON", "OPEN", "DASH"}
-        whole, part = drafts[-1].group.amount.value, s.group(at).amount.value
-        away = 8 if "OPEN" in s.before(at) else 1  # «19 شخصا في أنحاء متفرقة (13 مدنيا و…)»
-        beside = s.units.edges[s.chunks[at].first] - drafts[-1].after <= away
-        return bool(opened) and beside and whole is not None and part is not None and part < whole
-
-    def _breakdown(self, at: int) -> None:
-        """The parts that stand in a row behind a colon, a dash or a bracket."""
-        s = self._s
-        parent = self._out.whole()
-        outcomes = self._parts.outcomes(parent)
-        while (s.kind(at) == "counted" or self._is_few(at)) and at not in s.used and not s.group(at).outcomes:
-            s.used.add(at)
-            self._out.add(at, at, outcomes, s.group(at), "parts of a toll", "part_of", parent)
-            at += 2 if s.kind(at + 1) in ("and", "comma") else 1
-
-    def _is_few(self, at: int) -> bool:
-        """«13 مدنيا وجنديين», «12 رجلا وامرأة»: one or two behind «و»."""
-        s = self._s
-        return s.kind(at) == "people" and s.kind(at - 1) == "and" and s.group(at).amount.value in (1, 2)
 
     def _were(self, at: int, group: Group) -> bool:
         """«31 وفاة و88 إصابة، بعد أن كانت 27 و79»: the old values of two tolls, in their order."""
@@ -229,7 +210,12 @@ class Tolls:
         s = self._s
         group = s.group(at)
         numbered = group.counted or s.kind(at) == "number"
-        if (
+        if (named := self._ahead(at)) is not None:
+            self.open(named)
+            s.used.update((at, named))
+            self._out.add(at, at, self.toll, self.of_side(group), "number of a named toll", "update")
+            self.toll = NOTHING
+        elif (
             self.toll
             and numbered
             and "MIN" in s.before(at)
@@ -253,8 +239,8 @@ class Tolls:
             s.used.add(at)
             whole = self._out.document.list_of
             self._out.add(at, at, self._parts.outcomes(whole), group, "a line of a list", "part_of", whole)
-        elif self._breaks_down(at):
-            self._breakdown(at)
+        elif self._breakdowns.opens(at):
+            self._breakdowns.read(at)
         elif self._are_hurt_too(at):
             s.used.add(at)
             self._out.add(at, at, frozenset({"wounded"}), group, "more of the hurt")
@@ -271,6 +257,8 @@ class Tolls:
         elif group.among and group.counted and (total := self._out.whole()) is not None:
             of_things = s.line.keys[s.units.edges[s.chunks[at].after] - 1] == "منها"  # «صواريخ … ثلاثة منها»
             vague = group.amount.value is None or of_things
+            if not self._is_within(at, total):  # «أرواح مئة شخص، وتضرر منها نصف مليون»
+                return
             if "RELEASE" in s.before(at, 2) or "MANAGED" in s.before(at):  # «أفرج عن ثلاثة منهم»
                 s.unharmed.add(at)
                 return

@@ -101,6 +101,8 @@ class VictimSearch:
             clause = s.kind(j - 1) == "comma" and not s.gap(j - 1, j)  # «…، و…»
             if kind == "and" and (clause or "BESIDE" in s.words(j) and "ILA" in s.before(j)):  # «قتل إلى جانب ثلاثة»
                 return None
+            if "NUMBERED" in has and s.near(s.chunks[at].after, s.chunks[j].first, "MEASURE"):
+                return None  # «ضبط 1200 طن وإحالة 46 تاجرا»
             crossed |= kind == "comma" and not self._reach.is_bracket(j)
             if j in s.used:
                 continue
@@ -110,6 +112,7 @@ class VictimSearch:
                 not gap
                 or "WEAK" not in has
                 and (self._reach.is_titled(at, j) or self._reach.is_struck(at, j, has))
+                or self._reach.is_each_of(at, j)
                 or self._reach.is_object(at, j, has)
                 or self._reach.is_court(j, gap - 6, has)
             ):

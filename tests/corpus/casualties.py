@@ -2335,6 +2335,29 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         ],
         "وثق المرصد مقتل 5 مدنيين بقصف على البلدة": [Toll(KILLED, 5, scope="incident")],
     },
+    "tolls named behind their number, prisoners, colleagues and lists of names": {
+        "ارتفع إلى 29 بينهم 6 أطفال و4 مواطنات عدد الشهداء الذين قضوا يوم أمس": [
+            Toll(KILLED, 29, "update"),
+            Toll(KILLED, 6, "part_of"),
+            Toll(KILLED, 4, "part_of"),
+        ],
+        "وبحسب معطيات إدارة السجون، يتجاوز عدد الأسرى 9300 أسير، بينهم 51 أسيرة": [
+            Toll(DETAINED, 9300, modifier="more_than", scope="cumulative"),
+            Toll(DETAINED, 51, "part_of", scope="cumulative"),
+        ],
+        "عدد من الشبان اقتيدوا إلى جهة مجهولة": [Toll(("abducted",))],
+        "اعتقلت القوات كلا من محمد جمال وسامر علي ونضال عوض": [Toll(DETAINED, 3)],
+        "انتشال ناجيَين من تحت الركام": [Toll(("survived",), 2)],
+        "قتل عنصر من قوى الأمن الداخلي وأصيب زميله بهجوم": [
+            Toll(KILLED, 1, role="security"),
+            Toll(WOUNDED, 1, role="security", affiliation="قوى الأمن الداخلي"),
+        ],
+        "استشهد عون حرس وطني برتبة وكيل": [Toll(KILLED, 1)],
+        "نافية وقوع أي من جنودها في الأسر، وتحدثت عن تحييد نحو 80 إرهابيا": [Toll(KILLED, 80, modifier="approx")],
+        "حصدت السيول أرواح أكثر من مئة شخص، وتضرر منها ما يربو على نصف مليون": [
+            Toll(KILLED, 100, modifier="more_than", domain="accident")
+        ],
+    },
 }
 
 NO_SIDE = [
@@ -2908,6 +2931,11 @@ SILENT: dict[str, list[str]] = {
         "قضت المحكمة بالسجن على متهم",
         "غادرت أربع عائلات إلى كندا",
         "خسارة ثلاث نقاط في الدوري",
+    ],
+    "weights, streets and prices": [
+        "ضبط 1200 طن سكر وإحالة 46 تاجرا",
+        "وقف المحتجون في جولة الشهيد الجعفري",
+        "ارتفع السعر إلى 29 دولارا",
     ],
 }
 
