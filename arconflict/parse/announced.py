@@ -48,6 +48,7 @@ def _is_found(s: Sentence, at: int) -> bool:
         and "ALA" in before
         and s.near(first - FAR_OFF, first, "FOUND")
         or "AN" in before
+        and "MISSING" in s.words(at)
         and s.near(first - 4, first, "SEARCH")
         or "PREDICATE" in s.features(s.chunks[at].after - 1)
     )

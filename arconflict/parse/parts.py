@@ -42,7 +42,7 @@ class Parts:
             kind, gap = s.kind(j), s.gap(j - 1, j)
             if kind in PEOPLE | {"number"} and j not in s.used and gap <= NEAR:
                 held = s.group(j).outcomes <= HELD and bool(outcomes & HELD or "killed" in outcomes)
-                if not self._is_listed(j, at) or not self._may_be_of(j, parent, outcomes, held):
+                if not self._is_listed(j, at) or not self._may_be_of(j, at, parent, outcomes, held):
                     break
                 if self._out.counts_the_sick(j):
                     break
@@ -70,12 +70,13 @@ class Parts:
         elif last == at and s.chunks[-1].kind == "comma":
             self._out.document.list_of = parent
 
-    def _may_be_of(self, at: int, parent: int | None, outcomes: frozenset[str], held: bool) -> bool:
+    def _may_be_of(self, at: int, opened: int, parent: int | None, outcomes: frozenset[str], held: bool) -> bool:
         """Whether a group can be part of a whole: no more people, and of its outcome, or held before."""
         own, value = self._s.group(at).outcomes, self._s.group(at).amount.value
         whole = None if parent is None else self._out.drafts[parent].group
         limit = whole.amount.value if whole is not None and whole.counted else None
-        too_many = value is not None and limit is not None and value > limit  # «أرواح مئة، تضرر منها نصف مليون»
+        too_many = value is not None and limit is not None and value > limit > 1  # «أرواح مئة، تضرر منها نصف مليون»
+        too_many &= "THEY_ARE" not in self._s.words(opened)
         return not too_many and (held or not own or bool(own & outcomes))
 
     def _nearer(self, at: int, parent: int | None, own: frozenset[str]) -> int | None:
@@ -197,7 +198,7 @@ class Parts:
         last = self._out.whole()
         few = s.group(at + 1).amount.value if s.kind(at + 1) in PEOPLE else None
         whole = None if last is None else drafts[last].group.amount.value
-        fewer = few is not None and whole is not None and few < whole  # «9 أشخاص هم مقاتلان اثنان …، و7 مواطنين»
+        fewer = few is not None and whole is not None and 1 < few < whole and "THEY_ARE" in s.words(at)
         if fewer or s.kind(at + 2) == "and" and s.kind(at + 3) == "counted":  # «وهم مدرسون و3 طلاب»
             self.among(at)
             return

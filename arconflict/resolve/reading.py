@@ -29,6 +29,7 @@ from arconflict.parse.numerals import NumeralGrammar
 from arconflict.parse.persons import PersonGrammar, PersonSaid
 from arconflict.parse.places import PlaceGrammar
 from arconflict.parse.quantities import QuantityGrammar, quantity
+from arconflict.parse.same_pair import settled
 from arconflict.parse.units import Said, is_party, outside, units_of
 from arconflict.resolve import actors as resolve_actors
 from arconflict.resolve import casualties as resolve_casualties
@@ -156,7 +157,7 @@ class Reading:
         for one in self._said:
             if document.list_of is not None or grammar.relevant(one.line):
                 grammar.read(one.line, units_of(one, self._grammars.types), document)
-        drafts = document.all()
+        drafts = settled(document.all())
         if not drafts:
             return ()
         persons = [person for one in self._said for person in one.persons]

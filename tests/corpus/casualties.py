@@ -2358,6 +2358,14 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 100, modifier="more_than", domain="accident")
         ],
     },
+    "no larger than the whole, and the list of few": {
+        "مقتل ضابطين بالشرطة وكلاهما برتبة رائد": [Toll(KILLED, 2, role="security")],
+        "قتل 958 شخصا، هم 576 مقاتلا من داعش، و361 من وحدات حماية الشعب": [
+            Toll(KILLED, 958),
+            Toll(KILLED, 576, "part_of"),
+            Toll(KILLED, 361, "part_of"),
+        ],
+    },
 }
 
 NO_SIDE = [
@@ -2936,6 +2944,9 @@ SILENT: dict[str, list[str]] = {
         "ضبط 1200 طن سكر وإحالة 46 تاجرا",
         "وقف المحتجون في جولة الشهيد الجعفري",
         "ارتفع السعر إلى 29 دولارا",
+    ],
+    "a search for others": [
+        "تبحث الشرطة حاليا عن ضحايا العلاج الوهمي",
     ],
 }
 
