@@ -261,7 +261,7 @@ _NOTHING: frozenset[str] = frozenset()
 _HIDDEN = frozenset({"KILLED", "WOUNDED", "CAPTURED", "DETAINED", "ABDUCTED", "PERSON", "ORG_HEAD"})
 """What words that filters look for can be."""
 _WORD = frozenset({"WORD"})
-_MERE = frozenset({"WORD", "NO_NAME"})
+_MERE = frozenset({"WORD", "NO_NAME", "POSS"})
 """What is listed only as no name (برصاص) is cut like any other word."""
 _WORD_DEF = frozenset({"WORD", "DEF"})
 _WORD_POSS = frozenset({"WORD", "POSS"})

@@ -3,7 +3,7 @@
 from arconflict.parse.bare_numbers import AGENT
 from arconflict.parse.sentence import Sentence
 
-BRINGS = frozenset({"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS"})
+BRINGS = frozenset({"BRINGS", "CAUSE", "FOUND", "LOSE", "HAS", "REAP"})
 """Verbs right before such people: «خلف قتلى وجرحى»."""
 FAR_OFF = 18
 """How many words may stand between «عثر» and «على جثة»."""
@@ -33,7 +33,7 @@ def _is_brought(s: Sentence, at: int) -> bool:
         and s.near(first - 5, first, "LOSE")
         or s.near(first - 4, first, "CAUSE (?:FI|BI) MEMBERS")
         or "AN" in before
-        and "REPORTS" in s.before(at, 2)
+        and s.before(at, 2) & {"REPORTS", "TELLS"}
         or before & {"AN", "ILA", "BI"}
         and s.near(first - 6, first, "CAUSE")
     )

@@ -48,8 +48,10 @@ class AssertionGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.cues: CuePatterns = CuePatterns(vocabulary)
         self._found = {name: compiled(source, vocabulary.alphabet, {}) for name, source in PATTERNS.items()}
-        self._illness = compiled("(?: BI (?: CASE MIN? )? (?: FEELING | SORROW ) | DISEASE )", vocabulary.alphabet, {})
-        self._elsewhere = compiled("(?<! ACCIDENT ) DISEASE | SPORT", vocabulary.alphabet, {})
+        self._illness = compiled(
+            "(?: BI (?: CASE MIN? )? (?: FEELING | SORROW ) | DISEASE (?! DUTY ) )", vocabulary.alphabet, {}
+        )
+        self._elsewhere = compiled("(?<! ACCIDENT ) DISEASE (?! DUTY ) | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
             "VIOLENCE | ACCIDENT | FALL AIRCRAFT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
             vocabulary.alphabet,

@@ -8,6 +8,7 @@ from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.chunks import RELEVANT, Chunk, Units
 from arconflict.parse.draft import Document
 from arconflict.parse.fact_reader import shared
+from arconflict.parse.labels import Labels
 from arconflict.parse.line import Line
 from arconflict.parse.line_cues import LineCues
 from arconflict.parse.parts import Parts
@@ -88,6 +89,7 @@ class SentenceReader:
         self.tolls: Tolls = helpers.tolls
         self.triggers: Triggers = Triggers(helpers)
         self.standing: Standing = Standing(helpers)
+        self.labels: Labels = Labels(helpers)
 
     def read(self) -> None:
         """Every chunk that opens a fact, in order."""
@@ -128,18 +130,18 @@ OPENS: dict[str, Callable[[SentenceReader, int], None]] = {
         lambda reader, at: reader.triggers.read(at),
     ),
     **dict.fromkeys(("counted", "joint", "people"), lambda reader, at: reader.standing.people(at)),
-    **dict.fromkeys(("denied", "none"), lambda reader, at: reader.standing.denied(at)),
+    **dict.fromkeys(("denied", "none"), lambda reader, at: reader.labels.denied(at)),
     **dict.fromkeys(("among", "victims_among", "victims_are"), lambda reader, at: reader.parts.among(at)),
     "anaphor": lambda reader, at: reader.triggers.taken_up(at),
     "falling": lambda reader, at: reader.standing.falling(at),
     "between": lambda reader, at: reader.standing.between(at),
     "alive": lambda reader, at: reader.standing.alive(at),
-    "numbered": lambda reader, at: reader.standing.numbered(at),
-    "label": lambda reader, at: reader.standing.label(at),
+    "numbered": lambda reader, at: reader.labels.numbered(at),
+    "label": lambda reader, at: reader.labels.label(at),
     "most_of": lambda reader, at: reader.parts.most_of(at),
     "all_of": lambda reader, at: reader.parts.all_of(at),
     "one_of": lambda reader, at: reader.parts.one_of(at),
-    "as_many": lambda reader, at: reader.standing.as_many(at),
+    "as_many": lambda reader, at: reader.labels.as_many(at),
     "to_death": lambda reader, at: reader.triggers.to_death(at),
     "toll": lambda reader, at: reader.tolls.open(at),
     "number": lambda reader, at: reader.tolls.read(at),

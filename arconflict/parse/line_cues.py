@@ -53,7 +53,7 @@ class LineCues:
     def is_of_disease(self) -> bool:
         """Whether the line has a disease and no violence."""
         patterns, symbols = self._patterns, self._symbols
-        return patterns.sick.search(symbols) is not None and patterns.violence.search(symbols) is None
+        return patterns.sick.search(symbols) is not None and patterns.domain(symbols, certain=True) is None
 
     @cached_property
     def goes_on_about_disease(self) -> bool:

@@ -25,9 +25,10 @@ class Objects:
     def has_object(self, at: int) -> bool:
         """«جنود قتلوا صبيا»: people right behind an active verb."""
         s = self.s
-        return (
-            s.kind(at + 1) in ("people", "counted", "number", "name") and not s.gap(at, at + 1) and at + 1 not in s.used
-        )
+        people = s.kind(at + 1) in ("people", "counted", "number", "name")
+        if not people or s.gap(at, at + 1) or at + 1 in s.used:
+            return False
+        return s.kind(at + 1) != "number" or self._numbers.is_of_people(at + 1, 0)  # not «أعدموا عشرات الأغنام»
 
     def is_object(self, at: int, has: frozenset[str]) -> bool:
         """«أعدم التنظيم في المدينة رجلا»: the accusative says whom."""

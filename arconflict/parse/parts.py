@@ -55,6 +55,10 @@ class Parts:
                 right = s.last_used(j, group.after_folded)
                 befell = outcomes if held else group.outcomes or outcomes
                 self._out.add(left, right, befell, group, "parts of a toll", relation, parent)
+            elif kind == "one_of" and last == j - 1:  # «هم لبنانيان أحدهما قيادي، و3 سوريين»
+                self.one_of(j)
+                s.used.add(j)
+                last = j + 1
             elif (
                 kind == "among"
                 and last == j - 1
@@ -256,7 +260,7 @@ class Parts:
         """أحدهم ضابط; والآخر طفل; أحدهما بحال حرجة"""
         s = self._s
         parent = self._out.whole()
-        if parent is None or s.before(at) & {"UNKNOWN", "KEPT"} and "OTHER" in s.words(at):
+        if at in s.used or parent is None or s.before(at) & {"UNKNOWN", "KEPT"} and "OTHER" in s.words(at):
             return
         one = self._one(at)
         if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
@@ -272,12 +276,15 @@ class Parts:
             )
         elif (
             self.weighed(at)
+            or "PREDICATE" in s.behind(at)  # «عثر على أحدهما مقتولا»
             or self._is_other_of_two(at)
             or "ONE_OF" in s.words(at)
             and s.behind(at) & {"BI", "BELOW"}
             and s.behind(at, 1) & _BY
         ):
             outcomes = self.outcomes(parent)
+            if "PREDICATE" in s.behind(at):
+                outcomes = outcomes_of(s.behind(at))
             if self.weighed(at):  # «مقتل اثنين … ونقل الجرحى، أحدهم بحالة حرجة»
                 outcomes = frozenset({"wounded"})
                 parent = self._out.those(outcomes)

@@ -140,7 +140,8 @@ class Reach:
 
     def is_court(self, at: int, gap: int, has: frozenset[str]) -> bool:
         """«الإعدام في ثلاثة مدانين»: whom a sentence is carried out on."""
-        return "JUDICIAL" in has and gap <= 3 and bool(self.s.before(at) & {"FI", "BI"})
+        near = gap <= 3 or gap <= 8 and self.s.kind(at - 1) == "comma" and self.is_bracket(at - 1)
+        return "JUDICIAL" in has and near and bool(self.s.before(at) & {"FI", "BI"})
 
     def is_agent(self, at: int, gap: int) -> bool:
         """«برصاص جندي», «على يد مسلحين», «نفذه ثلاثة»: people who are not the victims."""

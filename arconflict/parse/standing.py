@@ -1,16 +1,16 @@
-"""People who say their outcome themselves: قتلى, جرحى, شهيدان; labels before numbers, and denials."""
+"""People who say their outcome themselves: قتلى, جرحى, شهيدان; and those who fell."""
 
 from arconflict.parse.announced import is_announced
 from arconflict.parse.bare_numbers import THINGS
 from arconflict.parse.fact_reader import FactReader, Shared
-from arconflict.parse.groups import Amount, outcomes_of
+from arconflict.parse.groups import outcomes_of
 from arconflict.parse.known_victims import KnownVictims
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import BACK
 
 
 class Standing(FactReader):
-    """Reads people named by their outcome, those who fell, labels and denials."""
+    """Reads people named by their outcome, and those who fell."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -31,7 +31,10 @@ class Standing(FactReader):
                 outcomes = s.group(at + 2).outcomes
                 self._out.add(at, at + 2, outcomes, group, "the fallen", factuality=self._factuality(at))
                 return
-            ascends = "ASCEND" in s.words(at) and "ILA" not in s.behind(at + 1)  # not «إلى الصف الثالث»
+            rank = "ILA" in s.behind(at + 1) and not s.near(
+                s.chunks[at + 1].after, s.chunks[at + 1].after + 4, "MARTYRDOM"
+            )
+            ascends = "ASCEND" in s.words(at) and not rank  # not «إلى الصف الثالث», but «إلى مرتبة الشهادة»
             shot = ascends and group.amount.value in (1, 2) or group.amount.value == 1 and self._is_shot(at + 1)
             who = group.victims is not None or group.belongs is not None
             if (group.counted or shot) and not group.outcomes and who:
@@ -88,6 +91,10 @@ class Standing(FactReader):
         """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
         s = self.s
         outcomes = outcomes_of(s.words(at))
+        if "RUBBLE" in s.words(at) and s.near(*s.bounds, "STILL | SEARCH"):  # «لا يزال ثلاثة تحت الأنقاض»
+            outcomes = frozenset({"missing"})
+        if not outcomes:
+            return
         if {"SEVERAL_EVENTS"} <= s.words(at) and "CAUSE" in s.before(at):  # «الحادث تسبب بإصابات»
             self._out.add(at, at, outcomes, s.group(at), "people named by their outcome")
             return
@@ -174,6 +181,9 @@ class Standing(FactReader):
         outcomes = group.outcomes
         if outcomes == {"captured"} and self._is_in_prison():  # «عدد الأسرى في السجون»
             outcomes = frozenset({"detained"})
+        if self._are_also(at):  # «عددا من أفرادها قتلى ومصابين»
+            s.used.add(at + 2)
+            outcomes = outcomes | s.group(at + 2).outcomes
         if {"LOSSES", "LIFE"} <= s.words(at):  # «خسائر في الأرواح»
             outcomes = frozenset({"killed"})
         if "VICTIMS" in s.words(at) and s.kind(at + 1) in ("between", "joint") and s.gap(at, at + 1) <= 1:
@@ -187,6 +197,18 @@ class Standing(FactReader):
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _are_also(self, at: int) -> bool:
+        """«عددا من أفرادها قتلى ومصابين»: one vague number over two outcomes."""
+        s = self.s
+        ends = {"VICTIM_NOUN", "PLURAL"}
+        vague = (
+            s.kind(at) == "counted" and s.group(at).amount.value is None and ends <= s.features(s.chunks[at].after - 1)
+        )
+        if not vague or s.kind(at + 1) != "and" or s.kind(at + 2) != "people" or at + 2 in s.used:
+            return False
+        alone = s.chunks[at + 2].after - s.chunks[at + 2].first == 1 and ends <= s.words(at + 2)
+        return alone and "DEF" not in s.words(at + 2) and not s.gap(at, at + 1) + s.gap(at + 1, at + 2)
 
     def _is_in_prison(self) -> bool:
         """Whether the sentence speaks of prisons, by name too: «معطيات إدارة السجون»."""
@@ -205,8 +227,11 @@ class Standing(FactReader):
         first = s.chunks[at - 1].first
         if not s.near(first - 9, first, "CAUSE | FALL | FOUND"):
             return False
-        s.used.update((at - 1, at))
-        self._out.add(at - 1, at, s.group(at).outcomes, s.group(at - 1), "people, then their outcome")
+        last, outcomes = at, s.group(at).outcomes
+        if s.kind(at + 1) == "and" and s.kind(at + 2) == "people" and not s.gap(at, at + 1) + s.gap(at + 1, at + 2):
+            last, outcomes = at + 2, outcomes | s.group(at + 2).outcomes  # «قتلى ومصابين»
+        s.used.update(range(at - 1, last + 1))
+        self._out.add(at - 1, last, outcomes, s.group(at - 1), "people, then their outcome")
         return True
 
     def _is_one_of(self, at: int) -> bool:
@@ -218,74 +243,3 @@ class Standing(FactReader):
         then = self.s.words(at + 1)
         done = self.s.kind(at + 1) == "done"  # «السجناء الجرحى جرت تصفيتهم»
         return (done or "THEY" in then and "PASSIVE" in then) and not self.s.group(at).outcomes & outcomes_of(then)
-
-    def as_many(self, at: int) -> None:
-        """27 شهيدا ومثلهم من الجرحى; وإصابة مثلهم"""
-        s = self.s
-        drafts = self._out.drafts
-        if not drafts or drafts[-1].line is not s.line:
-            return
-        outcomes = outcomes_of(s.behind(at, 1)) if "MIN" in s.behind(at) else outcomes_of(s.before(at))
-        amount = drafts[-1].group.amount
-        if not outcomes or amount.value is None:
-            return
-        value = amount.value * 2 if "TWICE" in s.words(at) else amount.value
-        place = s.units.edges[s.chunks[at].first]
-        like = Amount(value, value, value, "exact", place, place + 1, "as many as before")
-        group = s.group(at)._replace(amount=like, belongs=drafts[-1].group.belongs)
-        self._out.add(at, at, outcomes, group, "as many as before")
-
-    def label(self, at: int) -> None:
-        """الجرحى: 14; الجرحى السبعة"""
-        s = self.s
-        has = s.words(at)
-        outcomes = outcomes_of(has)
-        if self._out.is_outbreak(at):
-            return
-        if "VICTIMS" in has and s.cues.names_the_dead:
-            outcomes = frozenset({"killed"})
-        self._out.add(at, at, outcomes, s.group(at), "label, then its number")
-
-    def numbered(self, at: int) -> None:
-        """القتلى بلغ عددهم 17 شخصا, المصابين وعددهم 7"""
-        s = self.s
-        if s.kind(at + 1) not in ("counted", "number") or self._out.is_outbreak(at):
-            return
-        outcomes = outcomes_of(s.words(at))
-        if "VICTIMS" in s.words(at) and s.cues.names_the_dead:
-            outcomes = frozenset({"killed"})
-        s.used.add(at + 1)
-        self._out.add(at, at + 1, outcomes, s.group(at + 1), "label, then its number")
-
-    def denied(self, at: int) -> None:
-        """دون وقوع إصابات"""
-        has = self.s.words(at)
-        outcomes = outcomes_of(has)
-        if has & {"WOUNDED", "WEAK"} and self._assertion.is_denied_illness(self.s, at):
-            return
-        dead = (
-            "LOSSES" in has
-            and "LIFE" in has
-            or "VICTIMS" in has
-            and not has & {"COUNTED_EVENT"}
-            and self.s.cues.names_the_dead
-        )
-        if dead:
-            outcomes = frozenset({"killed"})
-        if {"VICTIMS", "SINGULAR"} <= self.s.features(
-            self.s.chunks[at].after - 1
-        ) and "TELLS" in has:  # «حتى لا يقع ضحية الاحتيال»
-            return
-        if outcomes:
-            last = self._whom(at)
-            self._out.add(at, last, outcomes, self.s.group(last), "denied", factuality="negated")
-
-    def _whom(self, at: int) -> int:
-        """«لم يصب أي جندي»: the chunk that says whom a denial is about, else the denial itself."""
-        s = self.s
-        gap = int("NO_ONE" in s.behind(at))
-        follows = s.kind(at + 1) == "people" and s.gap(at, at + 1) == gap and not s.group(at + 1).outcomes
-        if not follows or "DEF" in s.features(s.chunks[at + 1].first):
-            return at
-        s.used.add(at + 1)
-        return at + 1

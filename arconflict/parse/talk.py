@@ -37,6 +37,8 @@ class Talk:
             {"NAMED_AFTER", "PERISHED"} <= has and "ALA" not in has and before & {"BI", "FI", "ILA", "MIN"}
         ):  # «بنفق الشهيد فلان»: a tunnel
             return True
+        if {"SPORT", "DEF"} <= behind and "PERSON" not in behind and {"KILLED", "VERB"} <= has:  # «قتلت المباراة»
+            return True
         if {"MISSING", "EVENT_NOUN"} <= has and self._s.near(
             self._s.chunks[at].after, self._s.chunks[at].after + 3, "SELF_CONTROL"
         ):
@@ -87,6 +89,9 @@ class Talk:
             return True
         if group.counted or self._s.kind(found) == "name":
             return False
+        always = "IMPERFECT" in has and self._is_plural_verb(at) and group.amount.value is None
+        if always and (group.definite or "DEF" in self._s.behind(found)):  # «يقتلون الأبرياء», «يقتلون أهل الذمة»
+            return True
         if group.other and group.definite and not self._out.drafts:  # «قتل الآخر»
             return True
         if "ALL" in self._s.before(found) and group.amount.value == 1:  # «كل جندي قتل»
@@ -125,11 +130,14 @@ class Talk:
     def carried_out(self, at: int) -> bool:
         """«الإعدام» is a casualty where a sentence is carried out, or where no court speaks."""
         first = self._s.chunks[at].first
-        if self._s.near(first - 12, first, "CARRY_OUT"):
+        if self._s.near(first - 12, first, "CARRY_OUT | COMMITS"):
             return True
         if "LI" in self._s.before(at) or self._s.near(first - 3, first, "SIGNING"):  # «قانون لإعدام الأسرى»
             return False
         return not self._s.near(first - 14, first + 14, "(?<! WITHOUT ) COURT") and "DEF" not in self._s.words(at)
+
+    def _is_plural_verb(self, at: int) -> bool:
+        return self._s.line.keys[self._s.units.edges[self._s.chunks[at].first]].endswith("ون")
 
     def is_of_animals(self, found: int, has: frozenset[str]) -> bool:
         """«نفوق عدد من رؤوس الأغنام»"""

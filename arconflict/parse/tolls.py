@@ -4,6 +4,7 @@ from arconflict.facts.quantity import bounds
 from arconflict.parse.breakdowns import Breakdowns
 from arconflict.parse.draft import Drafts
 from arconflict.parse.groups import Group, outcomes_of
+from arconflict.parse.number_lists import NumberLists
 from arconflict.parse.parts import NEAR, PEOPLE, Parts
 from arconflict.parse.sentence import NOTHING, Sentence
 
@@ -14,10 +15,6 @@ _HARM = frozenset({"BY_HAND", "WOUNDS", "WEIGHT", "VIOLENCE", "BLOW", "FUMES", "
 
 ASIDE = 10
 """How many words may stand between a toll and its number: «عدد القتلى، بحسب المرصد السوري لحقوق الإنسان، 162»."""
-FEW = 12
-"""How many words may stand between a fact and the next number of its list."""
-SHARES = 80
-"""How many words may stand between «توزعوا على» and the last of the numbers that a whole is shared out into."""
 
 
 class Tolls:
@@ -28,6 +25,7 @@ class Tolls:
         self._out = out
         self._parts = parts
         self._breakdowns = Breakdowns(sentence, out, parts)
+        self._lists_of = NumberLists(sentence, out)
         self.toll: frozenset[str] = NOTHING
         self._side: Group | None = None
 
@@ -70,45 +68,7 @@ class Tolls:
     def _lists(self, at: int) -> bool:
         """Whether a line of a list begins here, and no larger number than the list is of."""
         whole = self._out.document.list_of
-        return whole is not None and self.opens_line(at) and self._is_within(at, whole)
-
-    def _follows(self, at: int) -> bool:
-        """«22 شهيدا في دمشق، 16 في حلب», «92 مدنيا: 40 في حلب»: a number in a list of places behind a fact."""
-        s = self._s
-        shared_out = self._is_share(at)
-        if s.kind(at) != "number" or not shared_out and not self._is_in_place(at):
-            return False
-        drafts = self._out.drafts
-        if not drafts or drafts[-1].line is not s.line or drafts[-1].outcomes - {"killed", "wounded", "detained"}:
-            return False
-        if shared_out or "COLON" in s.before(at):  # of a whole in the same sentence that is as large
-            return drafts[-1].first >= s.units.edges[s.bounds[0]] and self._is_within(at, self._out.whole())
-        return s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
-
-    def _is_within(self, at: int, whole: int | None) -> bool:
-        """Whether a number is no larger than that of a whole."""
-        value = None if whole is None else self._out.drafts[whole].group.amount.value
-        part = self._s.group(at).amount.value
-        return value is None or part is None or part <= value
-
-    def _are_hurt_too(self, at: int) -> bool:
-        """«إصابة شابين بالرصاص والعشرات بالاختناق»"""
-        s, drafts = self._s, self._out.drafts
-        hurt = bool(drafts) and drafts[-1].line is s.line and drafts[-1].outcomes == {"wounded"}
-        how = "BI" in s.behind(at) and s.behind(at, 1) & {"CHOKING", "WEIGHT", "BY_HAND", "WOUNDS"}
-        beside = s.kind(at) == "number" and s.kind(at - 1) == "and" and not s.gap(at - 1, at)
-        return hurt and bool(how) and beside and s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
-
-    def _is_in_place(self, at: int) -> bool:
-        s = self._s
-        return bool(s.before(at) & {"COMMA", "WA", "COLON"} and s.behind(at) & {"FI", "ALA"})
-
-    def _is_share(self, at: int) -> bool:
-        """«توزعوا على حلب (40) وإدلب (52)», «توزعت بين 92 على يد …»: one of the numbers that a whole is shared out into."""
-        s = self._s
-        first = s.chunks[at].first
-        alone = "OPEN" in s.words(at) or s.behind(at) & {"FI", "ALA"} and "UNIT" not in s.behind(at)
-        return s.kind(at) == "number" and bool(alone) and s.near(max(s.bounds[0], first - SHARES), first, "SHARED_OUT")
+        return whole is not None and self.opens_line(at) and self._lists_of.is_within(at, whole)
 
     def _were(self, at: int, group: Group) -> bool:
         """«31 وفاة و88 إصابة، بعد أن كانت 27 و79»: the old values of two tolls, in their order."""
@@ -202,7 +162,7 @@ class Tolls:
             or self._out.document.list_of is not None
             or s.before(at) & {"CONTRAST", "KANA", "COMMA", "WA", "COLON", "OPEN", "DASH"}
             or "OF_THEM" in s.words(at)
-            or self._is_share(at)
+            or self._lists_of.is_share(at)
         )
 
     def read(self, at: int) -> None:
@@ -239,12 +199,16 @@ class Tolls:
             s.used.add(at)
             whole = self._out.document.list_of
             self._out.add(at, at, self._parts.outcomes(whole), group, "a line of a list", "part_of", whole)
+        elif self._lists_of.others_did(at):  # «وقتل التنظيم 79 مدنيا، وقوات التحالف 41»
+            s.used.add(at)
+            last = self._out.drafts[-1]
+            self._out.add(at, at, last.outcomes, group, "as many by another", last.relation, last.parent)
         elif self._breakdowns.opens(at):
             self._breakdowns.read(at)
-        elif self._are_hurt_too(at):
+        elif self._lists_of.are_hurt_too(at):
             s.used.add(at)
             self._out.add(at, at, frozenset({"wounded"}), group, "more of the hurt")
-        elif self._follows(at):
+        elif self._lists_of.follows(at):
             s.used.add(at)
             if self._parts.weighed(at):  # «11 شهيدا و4 في العناية المركزة»
                 self._out.add(at, at, frozenset({"wounded"}), group, "badly hurt")
@@ -257,7 +221,7 @@ class Tolls:
         elif group.among and group.counted and (total := self._out.whole()) is not None:
             of_things = s.line.keys[s.units.edges[s.chunks[at].after] - 1] == "منها"  # «صواريخ … ثلاثة منها»
             vague = group.amount.value is None or of_things
-            if not self._is_within(at, total):  # «أرواح مئة شخص، وتضرر منها نصف مليون»
+            if not self._lists_of.is_within(at, total):  # «أرواح مئة شخص، وتضرر منها نصف مليون»
                 return
             if "RELEASE" in s.before(at, 2) or "MANAGED" in s.before(at):  # «أفرج عن ثلاثة منهم»
                 s.unharmed.add(at)

@@ -9,6 +9,8 @@ from arconflict.parse.victims import HURTS, VictimSearch
 
 OF_THEM = 14
 """How many words may stand between people and the verb that befalls some of them: «مسلحين … قتل اثنان منهم»."""
+NEAR_PLAGUE = 10
+"""How many words may stand between «وباء» and «أودى بحياة المئات»."""
 CALLED = 3
 """How many words may stand between one and his name: «راعي أغنام يدعى فلان»."""
 
@@ -155,8 +157,11 @@ class Triggers(FactReader):
 
     def _is_plague(self, at: int) -> bool:
         """«فيروس أودى بحياة 36 شخصا», not «حادث تسمم ذهب ضحيته أربعة»."""
-        cues = self.s.cues
-        return self.s.kind(at) == "taking" and cues.is_of_disease and cues.domain != "accident"
+        s, first = self.s, self.s.chunks[at].first
+        sick = s.near(
+            max(s.bounds[0], first - NEAR_PLAGUE), first, "(?<! ACCIDENT ) DISEASE [^STOP VIOLENCE KILLED]{0,9} \\Z"
+        )
+        return s.kind(at) == "taking" and (sick or s.cues.is_of_disease and s.cues.domain != "accident")
 
     def _last_of(self, at: int, outcomes: frozenset[str]) -> int:
         """«المقدم فلان قائد الكتيبة و9 جنود»: the chunk that says who the one named is, if others are joined to it."""

@@ -2366,6 +2366,44 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 361, "part_of"),
         ],
     },
+    "numbers of one more doer, courts that do not speak, rubble, and one of two": {
+        "وقتل تنظيم داعش 79 مدنيا، بينما قتلت الفصائل 67 مدنيا، وقوات التحالف الدولي 41": [
+            Toll(KILLED, 79),
+            Toll(KILLED, 67),
+            Toll(KILLED, 41),
+        ],
+        "أقدم التنظيم ظهر اليوم على إعدام ثلاثة أشخاص في الساحة بتهمة الردة": [Toll(KILLED, 3, domain="conflict")],
+        "تنفيذ حكم الإعدام، فجر اليوم، بثمانية مدانين": [Toll(KILLED, 8, domain="judicial")],
+        "ارتقى مقاتلان إلى مرتبة الشهادة": [Toll(KILLED, 2, role="combatant")],
+        "ليصل عدد قتلاه في الغوطة إلى تسعة": [Toll(KILLED, 9, "update")],
+        "سقط 5 قتلى و7 إصابات إحداها لامرأة": [
+            Toll(KILLED, 5),
+            Toll(WOUNDED, 7),
+            Toll(WOUNDED, 1, "part_of", groups=("woman",)),
+        ],
+        "من دون أن يتسبب سقوطها بمقتل أحد على الأرض": [Toll(KILLED, 0, factuality="negated")],
+        "أصيب جندي مصري بطلق ناري أثناء نوبة حراسته": [Toll(WOUNDED, 1, role="combatant")],
+        "وفاة شاب برصاصة من بندقية صيد": [Toll(KILLED, 1)],
+        "فإن حصيلة عمليات القتل في المخيم بلغت 74 شخصا": [Toll(KILLED, 74)],
+        "إن المشفى استقبل 20 ناجيا بينهم طفلان": [Toll(("survived",), 20), Toll(("survived",), 2, "part_of")],
+        "عثر الأهالي على سائقَين مذبوحَين قرب القرية": [Toll(KILLED, 2, role="civilian")],
+        "قضت مفرزة للجيش، مساء أمس الثلاثاء، على إرهابيين اثنين": [Toll(KILLED, 2, role="combatant")],
+        "أجهزوا من المسافة صفر على ثلاثة جنود": [Toll(KILLED, 3, role="combatant")],
+        "متحدثة عن قتيلين وعشرات الجرحى في صفوف المحتجين": [Toll(KILLED, 2), Toll(WOUNDED)],
+        "بينما لا يزال ثلاثة عمال تحت الأنقاض": [Toll(("missing",), 3)],
+        "أوقعت عددا من أفرادها قتلى ومصابين": [Toll(EITHER)],
+        "لقي 29 شخصا حتفهم في حوادث مرور، وسجلت بوفاة 4 أشخاص وجرح 37": [
+            Toll(KILLED, 29, domain="accident"),
+            Toll(KILLED, 4, domain="accident"),
+            Toll(WOUNDED, 37, domain="accident"),
+        ],
+        "قتل 6 أشخاص، هم لبنانيان اثنان أحدهما قيادي عسكري، و3 سوريين": [
+            Toll(KILLED, 6),
+            Toll(KILLED, 2, "part_of"),
+            Toll(KILLED, 1, "part_of"),
+            Toll(KILLED, 3, "part_of"),
+        ],
+    },
 }
 
 NO_SIDE = [
@@ -2947,6 +2985,13 @@ SILENT: dict[str, list[str]] = {
     ],
     "a search for others": [
         "تبحث الشرطة حاليا عن ضحايا العلاج الوهمي",
+    ],
+    "flocks, plagues, matches and habits": [
+        "أعدموا عشرات الأغنام رميا بالرصاص",
+        "تشهد البلاد نزاعا دمويا، وبدأت موجة من وباء الكوليرا وأودت بحياة المئات",
+        "إن كتيبته قتلت المباراة في ربع ساعة",
+        "اليوم يقتلون أهل الذمة وغدا يقتلون أهل القبلة",
+        "عاش خمسة أيام تحت الأنقاض",
     ],
 }
 
