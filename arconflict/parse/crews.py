@@ -6,8 +6,8 @@ from arconflict.parse.line import Line
 
 WORK = frozenset({"journalist", "medic", "aid_worker"})
 """The groups of people that the adjective of a crew may tell."""
-_TURNS_OUT = r"(?: COMMA? (?: HEDGE | SUSPECT ) BI? INNA MIN? | VERB&KILLED? KANA MIN ) PERSON&PLURAL"
-"""«18 شخصا يعتقد أنهم من المهاجرين», «شخصا قتل كان من المقاتلين»: what leads to the noun that tells who they were."""
+_TURNS_OUT = r"(?: (?<= BODY ) LI | COMMA? (?: HEDGE | SUSPECT ) BI? INNA MIN? | VERB&KILLED? KANA MIN ) PERSON&PLURAL"
+"""«15 جثة لمهاجرين», «18 شخصا يعتقد أنهم من المهاجرين», «شخصا قتل كان من المقاتلين»: what leads to the noun that tells who they were."""
 _AIMED_AT = r"(?: (?: STRIKES | ALA | AMIDST ) (?: (?: STRUCK | A_NUMBER | UNKNOWN!DEF ) (?:MIN|LI)? )? | FI (?: STRUCK | UNKNOWN!DEF ) (?:MIN|LI) ) PERSON&PLURAL"
 """«على عدد من المواطنين», «وسط موكب من الزوار», «استهدف حجاجا»"""
 _BACK = 24

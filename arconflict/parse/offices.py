@@ -15,6 +15,8 @@ Words = tuple[int, int]
 BEFORE = 16
 """How many words before a name its office is looked for in."""
 BEHIND = 10
+NUMBERS = frozenset({"DIGITS", "ORDINAL", "UNIT", "TENS", "HUNDREDS", "SCALE"})
+"""What numbers begin with, which are words that no other name may take."""
 
 PATTERNS = {
     # العقيد, المهندس, الشهيد
@@ -66,7 +68,7 @@ class OfficeGrammar:
         if match is not None and self._is_office(line, start + match.start("office"), start + match.end("office")):
             role = (start + match.start("office"), start + match.end("office"))
             titles = self._split(line, start + match.start("titles"), name)
-            return Offices(role[0], titles, (role,), _within(role, taken) or self._party(line, role))
+            return Offices(role[0], titles, (role,), self._actor(line, role, taken) or self._party(line, role))
         titled = self._titles.search(window)
         if titled is None:
             return Offices(name)
@@ -82,7 +84,16 @@ class OfficeGrammar:
             if begins >= min(last, first + 4):
                 break
             last = max(last, ends)
-        return (first, last), _within((first, last), taken) or self._party(line, (first, last))
+        return (first, last), self._actor(line, (first, last), taken) or self._party(line, (first, last))
+
+    def _actor(self, line: Line, role: Words, taken: Sequence[Words]) -> Words | None:
+        """The first actor named within an office; not the number of «المعاون أول فلان»."""
+        for words in _from(taken, role[0]):
+            if words[0] >= role[1]:
+                return None
+            if words[1] <= role[1] and self._features[line.symbols[words[0]]].isdisjoint(NUMBERS):
+                return words
+        return None
 
     def _party(self, line: Line, role: Words) -> Words | None:
         """«قائد حزب التيار الشعبي»: the organisation of an office that no registry knows."""
@@ -101,16 +112,6 @@ class OfficeGrammar:
         """Titles that are offices (القائد العسكري, الرئيس) are roles."""
         roles = tuple(t for t in titles if {"ROLE", "RANK"} & self._features[line.symbols[t[0]]] == {"ROLE"})
         return Offices(titles[0][0], tuple(t for t in titles if t not in roles), roles)
-
-
-def _within(role: Words, taken: Sequence[Words]) -> Words | None:
-    """The first actor named within an office."""
-    for words in _from(taken, role[0]):
-        if words[0] >= role[1]:
-            return None
-        if words[1] <= role[1]:
-            return words
-    return None
 
 
 def _from(taken: Sequence[Words], first: int) -> Iterator[Words]:

@@ -94,6 +94,8 @@ class SideSearch:
         )
 
     def _is_owned(self, has: frozenset[str]) -> bool:
+        if {"VICTIM_NOUN", "PLURAL", "POSS"} <= has:  # «شيعت الجماعة 16 من قتلاها»
+            return True
         return "POSS" in has and bool(has & OWN) and has.isdisjoint({"VICTIM_NOUN", "KIN", "PARENT", "NAMED_AFTER"})
 
     def _mans_a_craft(self, at: int, units: Units) -> bool:

@@ -1824,6 +1824,7 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "انتشال 11 جثة لمهاجرين على شاطئ صبراتة": [Toll(KILLED, 11, role="civilian")],
         "العثور على جثتي مخطوفين اثنين": [Toll(KILLED, 2)],
         "أودى انفجار قنبلة زرعت على جانب الطريق في الفلوجة، بحياة مسؤول إلى جانب اثنين آخرين": [
             Toll(KILLED, 1),
@@ -2404,6 +2405,12 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
             Toll(KILLED, 3, "part_of"),
         ],
     },
+    "whose dead, and who they were": {
+        "شيعت الجماعة في صنعاء 16 من قتلاها": [Toll(KILLED, 16, role="combatant", affiliation="الجماعة")],
+        "القبض على 3 عناصر من بقايا عصابات داعش": [Toll(DETAINED, 3, role="combatant")],
+        "انتشال 15 جثة لمهاجرين قبالة السواحل": [Toll(KILLED, 15, role="civilian")],
+        "قتل أربعة مدنين في قصف": [Toll(KILLED, 4, role="civilian")],
+    },
 }
 
 NO_SIDE = [
@@ -2437,6 +2444,8 @@ NO_SIDE = [
     "أدى كمين للحوثيين في البيضاء إلى مقتل أربعة جنود",
     "قالت الشرطة إن ثلاثة من حراسه قضوا بالهجوم",
     "الجيش اللبناني: 3 شهداء في الغارة",
+    "استشهاد المعاون أول علي محمد شمص",
+    "إصابة اثنين من المتطوعين بشظايا",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
@@ -3134,9 +3143,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
         ],
     },
     "Yemen": {},
-    "Libya and Sudan": {
-        "انتشال 11 جثة لمهاجرين على شاطئ صبراتة": [Toll(KILLED, 11, role="civilian")],
-    },
     "Egypt, the Maghreb, the Gulf and the Sahel": {},
     "headlines and posts": {
         "ضحيتها طالب جامعي.. جريمة قتل تهز المنصورة": [Toll(KILLED, 1, role="civilian")],
