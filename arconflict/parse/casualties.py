@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.chunks import ChunkGrammar, Unit
 from arconflict.parse.clauses import ClauseGrammar
-from arconflict.parse.draft import Document
+from arconflict.parse.document import Document
 from arconflict.parse.line import Line
 
 

@@ -6,13 +6,14 @@ from arconflict.lexicon.features import compiled
 from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.chunks import RELEVANT, Chunk, Units
-from arconflict.parse.draft import Document
+from arconflict.parse.document import Document
 from arconflict.parse.fact_reader import shared
 from arconflict.parse.labels import Labels
 from arconflict.parse.line import Line
 from arconflict.parse.line_cues import LineCues
 from arconflict.parse.parts import Parts
 from arconflict.parse.people import PeopleReader
+from arconflict.parse.rolls import RollGrammar, opened
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.standing import Standing
 from arconflict.parse.tolls import Tolls
@@ -31,10 +32,13 @@ class ClauseGrammar:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._reader = PeopleReader(vocabulary)
         self._assertion = AssertionGrammar(vocabulary)
+        self._rolls = RollGrammar(vocabulary, self._reader)
         self._relevant = compiled(RELEVANT, vocabulary.alphabet, {})
 
     def read(self, chunks: list[Chunk], units: Units, line: Line, document: Document) -> None:
         """Adds the casualties of a line, sentence by sentence, to those of the lines above."""
+        if self._rolls.goes_on(chunks, units, line, document):
+            return
         cues = LineCues(self._assertion.cues, units.symbols, document.sick)
         sentences: list[tuple[list[Chunk], int, int]] = []
         start = place = 0
@@ -84,7 +88,7 @@ class SentenceReader:
     def __init__(self, sentence: Sentence, document: Document, assertion: AssertionGrammar) -> None:
         self.s = sentence
         self._document = document
-        helpers = shared(sentence, document, assertion)
+        self._helpers = helpers = shared(sentence, document, assertion)
         self.parts: Parts = helpers.parts
         self.tolls: Tolls = helpers.tolls
         self.triggers: Triggers = Triggers(helpers)
@@ -101,6 +105,7 @@ class SentenceReader:
             if opens is not None and at not in self.s.used and not self._awaits_verb(at):
                 opens(self, at)
         self._open_list()
+        document.roll = opened(self._helpers, document)
 
     def _open_list(self) -> None:
         """«تعاملت الطواقم مع 11 إصابة:»: the next lines may list the parts of the toll before a colon."""

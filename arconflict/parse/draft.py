@@ -1,11 +1,10 @@
 """Casualties in the making: a sentence's facts before they have ids."""
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
+from arconflict.parse.document import Document, Draft
 from arconflict.parse.groups import HELD, Group, inheriting, outcomes_of
-from arconflict.parse.line import Line
 from arconflict.parse.sentence import Sentence
 from arconflict.parse.updates import moved
 
@@ -24,66 +23,6 @@ SO_MANY = {"killed": MANY, "detained": MANY, "wounded": 2 * MANY}
 NO_GROUPS: frozenset[str] = frozenset()
 JOINT = frozenset({"killed", "wounded"})
 """The outcomes that one number can be over; of others each has its own fact."""
-
-
-class Draft(NamedTuple):
-    """A casualty as the sentence states it; indices are words of the line, `parent` is an index of drafts."""
-
-    line: Line
-    sentence: tuple[int, int]
-    first: int
-    after: int
-    outcomes: frozenset[str]
-    group: Group
-    relation: str
-    rule: str
-    parent: int | None = None
-    factuality: str = "asserted"
-    scope: str = "incident"
-    domain: str = "conflict"
-
-
-class Document:
-    """The facts of a document so far, and what the next lines go on from.
-
-    `list_of` is the whole whose parts they list, «186 قتيلا، هم:»; `sick` whether the last line was of a disease.
-    `whole_ahead` is the whole of parts that stand before it: «بينهم طفلان.. مقتل خمسة».
-    """
-
-    def __init__(self) -> None:
-        self.drafts: list[Draft] = []
-        self.mentions: list[Draft] = []
-        self.wholes: list[int] = []
-        self.outcomes: set[str] = set()
-        self._told: set[str] = set()
-        self._line: Line | None = None
-        self.list_of: int | None = None
-        self.sick = False
-        self.whole_ahead: int | None = None
-
-    def told(self, line: Line) -> set[str]:
-        """The outcomes that facts of a line have told so far."""
-        if line is not self._line:
-            self._line, self._told = line, set()
-        return self._told
-
-    def all(self) -> list[Draft]:
-        """The facts, and of each outcome that none of them tells the first mention: «شهداء الحادث»."""
-        told = set(self.outcomes)
-        found = list(self.drafts)
-        for mention in self.mentions:
-            if mention.outcomes.isdisjoint(told):
-                told.update(mention.outcomes)
-                found.append(mention)
-        return found
-
-    def append(self, draft: Draft) -> None:
-        """One more fact."""
-        if draft.relation != "part_of":
-            self.wholes.append(len(self.drafts))
-        self.told(draft.line).update(draft.outcomes)
-        self.outcomes.update(draft.outcomes)
-        self.drafts.append(draft)
 
 
 class Drafts:
@@ -182,14 +121,16 @@ class Drafts:
 
     def mention(self, at: int, outcomes: frozenset[str], group: Group) -> None:
         """People spoken of as known, a fact only where nothing else tells of such people: «شهداء الحادث»."""
+        self.document.mentions.append(self.drafted(at, outcomes, "people spoken of as known")._replace(group=group))
+
+    def drafted(self, at: int, outcomes: frozenset[str], rule: str, parent: int | None = None) -> Draft:
+        """What a chunk of people states, as no fact yet."""
         s = self._s
-        edges, chunk = s.units.edges, s.chunks[at]
+        edges, chunk, group = s.units.edges, s.chunks[at], s.group(at)
         bounds = edges[s.bounds[0]], edges[s.bounds[1]]
         place = edges[chunk.first], edges[chunk.after]
-        scope, rule = self._scope(at, at, group), "people spoken of as known"
-        self.document.mentions.append(
-            Draft(s.line, bounds, *place, outcomes, group, "main", rule, scope=scope, domain=self._domain)
-        )
+        relation, scope = "main" if parent is None else "part_of", self._scope(at, at, group)
+        return Draft(s.line, bounds, *place, outcomes, group, relation, rule, parent, scope=scope, domain=self._domain)
 
     def _of_those(self, at: int) -> bool:
         """«اثنين من القتلى», «وأحد المصابين توفي»: some of those whose outcome was told."""

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from arconflict.parse.assertion import AssertionGrammar
 from arconflict.parse.counting import Counting
-from arconflict.parse.draft import Document, Drafts
+from arconflict.parse.document import Document
+from arconflict.parse.draft import Drafts
 from arconflict.parse.joining import Joining
 from arconflict.parse.parts import Parts
 from arconflict.parse.sentence import Sentence

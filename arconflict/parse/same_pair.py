@@ -1,6 +1,6 @@
 """«وفاة عاملين» in a headline is two where the report says «توفي عاملان»: a form that may be a dual or a plural."""
 
-from arconflict.parse.draft import Draft
+from arconflict.parse.document import Draft
 
 GENITIVE, NOMINATIVE = "ين", "ان"
 """How a noun ends that may be a dual, and one that is."""

@@ -9,7 +9,7 @@ from arconflict.facts.date import DateMention
 from arconflict.facts.mentions import ActorMention
 from arconflict.facts.place import PlaceMention
 from arconflict.facts.quantity import Quantity
-from arconflict.parse.draft import Draft
+from arconflict.parse.document import Draft
 from arconflict.parse.groups import Amount, Group
 from arconflict.parse.line import Line
 from arconflict.parse.persons import PersonSaid

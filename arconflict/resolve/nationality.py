@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from arconflict.facts.place import PlaceMention
-from arconflict.parse.draft import Draft
+from arconflict.parse.document import Draft
 from arconflict.parse.line import Line
 
 AT_HOME = frozenset({"PS", "IL"})

@@ -23,7 +23,7 @@ from arconflict.lexicon.vocabulary import Vocabulary
 from arconflict.parse.actors import ActorGrammar, ActorNames, Named
 from arconflict.parse.casualties import CasualtyGrammar
 from arconflict.parse.dates import DateGrammar
-from arconflict.parse.draft import Document
+from arconflict.parse.document import Document
 from arconflict.parse.line import Line, read_lines
 from arconflict.parse.numerals import NumeralGrammar
 from arconflict.parse.persons import PersonGrammar, PersonSaid
@@ -155,7 +155,7 @@ class Reading:
         if not any(grammar.relevant(line) for line in self._lines):
             return ()
         for one in self._said:
-            if document.list_of is not None or grammar.relevant(one.line):
+            if document.goes_on() or grammar.relevant(one.line):
                 grammar.read(one.line, units_of(one, self._grammars.types), document)
         drafts = settled(document.all())
         if not drafts:
