@@ -40,6 +40,7 @@ class Joining:
             s.used.add(j)
             if not (pair and s.kind(j) == "name"):  # «الشهيدين فلان وفلان»
                 group = together(group, more, s.chunks[j].after)
+            pair = more.amount.value == 2 and "NAMED" in s.words(j)  # «ونجليه أحمد ومحمد»
             j = self.next_linked(j, outcomes)
         return group
 

@@ -1,12 +1,18 @@
 """People who say their outcome themselves: قتلى, جرحى, شهيدان; and those who fell."""
 
+from bisect import bisect_left
+
 from arconflict.parse.announced import is_announced
 from arconflict.parse.bare_numbers import THINGS
+from arconflict.parse.draft import JOINT
 from arconflict.parse.fact_reader import FactReader, Shared
 from arconflict.parse.groups import outcomes_of
 from arconflict.parse.known_victims import KnownVictims
 from arconflict.parse.sentence import NOTHING
 from arconflict.parse.victims import BACK
+
+WITH = 14
+"""How many words may stand between one and those with him."""
 
 
 class Standing(FactReader):
@@ -135,7 +141,7 @@ class Standing(FactReader):
         """12 قتيلا, سقوط قتلى وجرحى, شهيدان"""
         s = self.s
         if not self._has_outcome(s.symbols, s.chunks[at].first, s.chunks[at].after):
-            if self.tolls.expects(at):
+            if not self._are_with(at) and self.tolls.expects(at):
                 self.tolls.read(at)
             return
         group = s.group(at)
@@ -197,6 +203,23 @@ class Standing(FactReader):
         self._out.add(at, at, outcomes, group, "people named by their outcome", factuality=factuality)
         self.tolls.toll = NOTHING
         self._coordinated(at, outcomes, factuality)
+
+    def _are_with(self, at: int) -> bool:
+        """«قتل العقيد فلان قائد الكتيبة مع أربعة من مرافقيه»: whether what befell one befell those of his as well."""
+        s, last = self.s, self._out.drafts[-1] if self._out.drafts else None
+        theirs = "MAA" in s.before(at) and s.group(at).counted and "POSS" in s.features(s.chunks[at].after - 1)
+        if not theirs or last is None or last.line is not s.line or last.first < s.units.edges[s.bounds[0]]:
+            return False
+        first, after = s.chunks[at].first, bisect_left(s.units.edges, last.after)
+        if (
+            not last.outcomes <= JOINT
+            or first - after > WITH
+            or s.near(after, first, "UNKNOWN!DEF | VERB | COMMA | WA")
+        ):
+            return False
+        s.used.add(at)
+        self._out.add(at, at, last.outcomes, s.group(at), "with them")
+        return True
 
     def _are_also(self, at: int) -> bool:
         """«عددا من أفرادها قتلى ومصابين»: one vague number over two outcomes."""
