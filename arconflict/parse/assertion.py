@@ -17,10 +17,10 @@ PATTERNS = {
     r" | NEG INDICATES [^STOP COMMA]{0,3} ILA? INNA [^STOP COMMA]{0,2} . \Z"
     # لم تسفر القنبلة التي استهدفت المكتب عن وقوع إصابات
     r" | (?: NEG | WITHOUT INNA ) CAUSE [^STOP COMMA COUNT ONLY EXCEPT]{0,14} (?: AN | FI | BI | LI | ILA ) (?: BRINGS | OF_OCCURRING | FALL | NO_ONE ){0,2} . \Z",
-    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) ."
+    "possible_before": r"(?: HEDGE [^STOP COMMA ALA PREP]{0,5} . | QAD IMPERFECT (?: ILA | LI | BI | FI | ALA | BRINGS | FALL | OF_OCCURRING ){0,3} .? | QAD CAUSE&IMPERFECT [^STOP COMMA COUNT VERB]{1,3} (?: ILA | AN | BI | LI ) (?: BRINGS | FALL | OF_OCCURRING )? . | AIMED [^STOP COMMA COUNT VERB]{0,3} (?: LI | ILA ) . | (?: (?: NEG KNOW INNA KANA | MA HEDGE ) [^STOP COMMA]{0,10} ) . | GHAYR CONFIRMED [^STOP COMMA]{0,3} . | SUSPECT (?:FI|BI) ."
     # «كيف له أن يقتل جنديا», but «قبل أن يقتل ثلاثة», «استطاع أن يقتل»
     r" | (?<! BEFORE | AFTER | ILA | HATTA | COULD ) INNA!POSS IMPERFECT&ACTIVE ) \Z",
-    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | ATTEMPT (?: PERSON | ACTOR | NAMED | MEMBERS | MIN | ORG_HEAD | DEF ){1,4} . | CALLS_FOR (?: ILA | BI ) . | ALLOWS [^STOP COMMA]{0,1} ."
+    "attempted_before": r"(?: ATTEMPT [^STOP COMMA PERSON AN EXPLAINS]? . | ATTEMPT (?: PERSON | ACTOR | NAMED | MEMBERS | MIN | ORG_HEAD | DEF ){1,4} . | ALLOWS CAUSE BI . | CALLS_FOR (?: ILA | BI ) . | ALLOWS [^STOP COMMA]{0,1} ."
     # لتفادي سقوط ضحايا, للحيلولة دون وقوع إصابات
     r" | PREVENTS (?: LI | WITHOUT )? (?: BRINGS | OF_OCCURRING )? (?: UNKNOWN&DEF MIN )? . ) \Z",
     # لم تتوفر تفاصيل بشأن وقوع إصابات

@@ -39,7 +39,7 @@ class NumberLists:
         """«إصابة شابين بالرصاص والعشرات بالاختناق»"""
         s, drafts = self._s, self._out.drafts
         hurt = bool(drafts) and drafts[-1].line is s.line and drafts[-1].outcomes == {"wounded"}
-        how = "BI" in s.behind(at) and s.behind(at, 1) & {"CHOKING", "WEIGHT", "BY_HAND", "WOUNDS"}
+        how = "BI" in s.behind(at) and s.behind(at, 1) & {"CHOKING", "WEIGHT", "BY_HAND", "WOUNDS", "CASE"}
         beside = s.kind(at) == "number" and s.kind(at - 1) == "and" and not s.gap(at - 1, at)
         return hurt and bool(how) and beside and s.units.edges[s.chunks[at].first] - drafts[-1].after <= FEW
 

@@ -58,6 +58,7 @@ class NumeralGrammar:
         self._point, self._minus = having(vocabulary, "POINT"), having(vocabulary, "MINUS", "DASH")
         self._sure_part, self._short_unit = having(vocabulary, "SURE_PART"), having(vocabulary, "SHORT_UNIT")
         self._maybe_two, self._three = having(vocabulary, "MAYBE_TWO!DEF"), having(vocabulary, "THREE")
+        self._scales = having(vocabulary, "PLURAL_SCALE")
         self._grows = self._roles.keys() | self.small.parts.keys() | self._point
         self._article, self._noun = (
             having(vocabulary, "ARTICLE"),
@@ -154,6 +155,8 @@ class NumeralGrammar:
             return None
         if follows in ("HUNDRED", "HUNDRED_PLURAL") and symbols[after : after + 1] not in self._definite:
             return _Group(found.value * 100, 1, after + 1, True, stated=False)
+        if follows == "SCALE" and found.value >= self._values[line.keys[after]] and symbols[after] in self._scales:
+            return _Group(found.value, 1, after + 1, False, found.alternatives)  # «4000 آلاف» says it twice
         if follows != "SCALE":
             part = self._and_part_scaled(line, after)
             if part is None:

@@ -135,6 +135,8 @@ class PeopleReader:
             land = "ACTOR" in features and units.units[at].kind == "state" if at in units.units else False
             if land and chunk.kind == "counted":  # «10 من السعودية»: no noun of people
                 continue
+            if nouns and belongs and "VICTIMS" in self.features[units.symbols[nouns[-1]]]:  # «ضحايا داعش»: by them
+                belongs = force = None
             if group and "PERSON" in features:
                 continue
             if features & _NOUNS or chunk.kind == "counted" and "EVENT_NOUN" in features:
@@ -194,7 +196,11 @@ class PeopleReader:
             guards = self.having("SECURITY_WORD").search(units.symbols, chunk.first, chunk.after)
             side = self._behind.of(chunk, units, _may_be_of(who, head, armed or guards is not None)) or side
         if side is None or own:  # «من قواته»
-            side = self._sides.owner(chunk, units, line) or side
+            owner = self._sides.owner(chunk, units, line)
+            among = None if owner is None else self._vocabulary.people_of(line.keys[owner.words[0]])
+            if among is not None and among.role == "civilian":  # «في صفوف المدنيين», «بين السكان»: no side
+                return who.nation, Force(among.role, frozenset(among.groups))
+            side = owner or side
         if side is None and who.nation is None and armed:
             side = self._sides.struck(chunk, units)
         if side is None and who.nation is None and armed:

@@ -106,7 +106,9 @@ class Tolls:
         if s.kind(at - 1) != "toll":
             return False
         named = s.chunks[at - 1].first
-        return s.group(at).counted and (not s.gap(at - 1, at) or s.near(named - 3, named, "REACH | EXCEED | BECOME"))
+        return s.group(at).counted and (
+            not s.gap(at - 1, at) or s.near(named - 3, named, "REACH | EXCEED | EXCEEDS | BECOME")
+        )
 
     def _bounded(self, at: int, group: Group) -> Group:
         """«تجاوز عدد القتلى، بحسب المرصد، 162 ألفا»: more than the number, by the verb before the toll."""
@@ -115,23 +117,27 @@ class Tolls:
         if named is None or value is None or group.amount.modifier != "exact":
             return group
         first = s.chunks[named].first
-        if not s.near(first - 2, first, "EXCEED"):
+        if not s.near(first - 2, first, "EXCEED | EXCEEDS"):
             return group
         low, high = bounds(value, "more_than")
         return group._replace(amount=group.amount._replace(modifier="more_than", low=low, high=high))
 
     def _exceeds(self, at: int) -> bool:
-        """«تجاوز عدد قتلى النزاع، بحسب المرصد، 162 ألفا», «عدد القتلى في هذا النزاع تخطى 300 ألف شخص»"""
+        """«تجاوز عدد قتلى النزاع، بحسب المرصد، 162 ألفا», «بلغ عدد القتلى من الأطفال والنساء 50 شخصا»"""
         s = self._s
         named = at - 1
-        while s.kind(named) in ("comma", "actor", "aside"):
+        while (
+            s.kind(named) in ("comma", "actor", "aside", "and")
+            or s.kind(named) == "people"
+            and not s.group(named).counted
+        ):
             named -= 1
         numbered = s.group(at).counted or s.kind(at) == "number"
         if s.kind(named) != "toll" or not numbered or s.gap(named, at) > ASIDE:
             return False
         first = s.chunks[named].first
         bounded = s.group(at).amount.modifier == "more_than" and named == at - 1
-        return bounded or s.near(first - 3, first, "REACH | EXCEED")
+        return bounded or s.near(first - 3, first, "REACH | EXCEED | EXCEEDS")
 
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
@@ -141,7 +147,10 @@ class Tolls:
         if s.kind(at + 1) not in ("people", "actor"):
             return None
         between = range(s.chunks[at].after, s.chunks[at + 1].first)  # not «عدد قتلى القصف الإسرائيلي»
-        return s.group(at + 1) if all(s.features(place) & _AMONG for place in between) else None
+        group = s.group(at + 1)
+        if "VICTIMS" in s.words(at) and group.belongs:  # «ضحايا الحوثيين»: by them
+            return None
+        return group if all(s.features(place) & _AMONG for place in between) else None
 
     def of_side(self, group: Group) -> Group:
         """The people of a toll with the side that its name states."""

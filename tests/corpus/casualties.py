@@ -2422,6 +2422,32 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "قتل القيادي ثم اجتمع المسؤول مع أربعة من مساعديه": [Toll(KILLED, 1)],
         "اعتقلت القوات المواطن فتحي رضوان ونجليه أحمد ومحمد": [Toll(DETAINED, 3)],
     },
+    "the number of a named toll behind its people and circumstances": {
+        "بلغ عدد القتلى المدنيين 50 شخصا، وفق وزارة الصحة": [Toll(KILLED, 50)],
+        "بلغ عدد القتلى من الأطفال والنساء 35 شخصا منذ الصباح": [Toll(KILLED, 35)],
+        "بلغ عدد الجرحى في صفوف المدنيين نحو 60 شخصا": [Toll(WOUNDED, 60, modifier="approx", role="civilian")],
+        "تخطت حصيلة القتلى جراء القصف على المدينة 80 شخصا": [Toll(KILLED, 80, modifier="more_than")],
+    },
+    "who asks whether anyone fell": {
+        "لا نعرف إن كان القصف قد تسبب بوقوع ضحايا": [Toll(EITHER, factuality="possible")],
+        "لم يتضح بعد ما إذا كان القصف على البلدة قد أوقع ضحايا": [Toll(EITHER, factuality="possible")],
+        "ليس واضحا إن كان هناك قتلى بين العمال": [Toll(KILLED, factuality="possible")],
+    },
+    "cases of choking beside the shot": {
+        "أصيب 3 شبان بالرصاص والعشرات بحالات اختناق خلال مواجهات في نابلس": [Toll(WOUNDED, 3), Toll(WOUNDED)],
+    },
+    "a number said twice": {
+        "نزح عن المدينة 4000 آلاف شخص": [Toll(("displaced",), 4000)],
+    },
+    "victims of, by them": {
+        "سقط 20 من ضحايا تنظيم داعش": [Toll(EITHER, 20, role="unknown", groups=())],
+        "وصل عدد ضحايا الحوثيين إلى 50 مدنيا": [Toll(EITHER, 50, role="civilian", groups=())],
+        "سقط 20 من قتلى تنظيم داعش": [Toll(KILLED, 20, role="combatant", affiliation="تنظيم داعش")],
+    },
+    "among civilians is no side": {
+        "سقط في صفوف المدنيين 30 قتيلا": [Toll(KILLED, 30, role="civilian")],
+        "بلغت الخسائر بين المسلحين 25 قتيلا": [Toll(KILLED, 25, role="combatant", affiliation="المسلحين")],
+    },
 }
 
 NO_SIDE = [
@@ -2457,6 +2483,9 @@ NO_SIDE = [
     "الجيش اللبناني: 3 شهداء في الغارة",
     "استشهاد المعاون أول علي محمد شمص",
     "إصابة اثنين من المتطوعين بشظايا",
+    "شارك في الجنازة 12 من ضحايا تنظيم القاعدة",
+    "ارتفع عدد ضحايا الحوثيين إلى 70 مدنيا",
+    "بلغت الخسائر بين السكان 45 قتيلا",
 ]
 """Victims whose side no word names, though an organisation or a nation stands near."""
 
@@ -3012,6 +3041,10 @@ SILENT: dict[str, list[str]] = {
         "إن كتيبته قتلت المباراة في ربع ساعة",
         "اليوم يقتلون أهل الذمة وغدا يقتلون أهل القبلة",
         "عاش خمسة أيام تحت الأنقاض",
+    ],
+    "what is planned, and what is not known": [
+        "قال الادعاء إن الرجل كان يعتزم التسبب بمقتل مدنيين",
+        "لم يتضح عدد القتلى في الانفجار",
     ],
 }
 
