@@ -71,7 +71,7 @@ def ranks(word: str) -> Iterator[Form]:
 
 
 def verbs(word: str) -> Iterator[Form]:
-    """A perfect: قتل, قتلت, توفي/توفيت, and the forms whose subject stands before them: قتلوا, قتلن, قتلا, قتلتا."""
+    """A perfect: قتل, قتلت, توفي/توفيت, and the forms whose subject stands before them: قتلوا/قتلو, قتلن, قتلا, قتلتا."""
     key = matching_key(word)
     stem = key.removesuffix("ي")
     yield key, ("VERB", "HE")
@@ -80,6 +80,7 @@ def verbs(word: str) -> Iterator[Form]:
         yield base + "تا", ("VERB", "THEY")
     yield key + "ا", ("VERB", "THEY")
     yield stem + "وا", ("VERB", "THEY")
+    yield stem + "و", ("VERB", "THEY")
     yield stem + "ن", ("VERB", "THEY")
 
 

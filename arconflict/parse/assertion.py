@@ -53,7 +53,7 @@ class AssertionGrammar:
         )
         self._elsewhere = compiled("(?<! ACCIDENT ) DISEASE (?! DUTY ) | SPORT", vocabulary.alphabet, {})
         self._caused = compiled(
-            "VIOLENCE | ACCIDENT | FALL AIRCRAFT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW",
+            "VIOLENCE | ACCIDENT | FALL AIRCRAFT | BURNED | WOUNDS | KILLED!WEAK | WOUNDED | TO_DEATH | BLAST | BLOW | FI DETAINED&EVENT_NOUN&DEF",
             vocabulary.alphabet,
             {},
         )

@@ -40,7 +40,7 @@ class ImpliedAmounts:
         if "ORDINAL" in head or "COUNTED_EVENT" in head and "SEVERAL_EVENTS" not in head:
             head |= {"SINGULAR"}
         if "BODY" in head and len(nouns) > 1 and "DUAL" in self._features[units.symbols[nouns[1]]]:  # «جثث طفلين»
-            head = frozenset({"DUAL"})
+            head = frozenset({"PLURAL"} if "DEF" in self._features[units.symbols[nouns[1]]] else {"DUAL"})
         first, after = units.edges[at], units.edges[at + 1]
         if "OTHER" in head and at and "A_NUMBER" in self._features[units.symbols[at - 1]]:  # «وجرح عدد آخر»
             return Amount(None, 2, None, "vague", first - 1, after, "some: a number of others")

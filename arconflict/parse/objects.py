@@ -61,6 +61,8 @@ class Objects:
             return first + 1  # «قتل فلان 5 أشخاص»
         if s.kind(first + 1) == "people" and not s.gap(first, first + 1) and "POSS" in s.words(first + 1):
             return first + 1  # «قتل رجل زوجته»
+        if s.words(first) & {"PARENT", "KIN"} and "LI" in s.behind(first):  # «قتلت أم لأربعة أطفال»
+            return first
         if doers.counted or s.kind(first) == "name" or "EVENT_NOUN" in has and "VERB" not in has:
             return first
         only_active = "PASSIVE" not in has

@@ -265,15 +265,9 @@ class Parts:
         one = self._one(at)
         if s.kind(at + 1) == "people" and s.gap(at, at + 1) <= 1:
             s.used.add(at + 1)
-            self._out.add(
-                at,
-                at + 1,
-                self.outcomes(parent),
-                s.group(at + 1)._replace(amount=one),
-                "one of a toll",
-                "part_of",
-                parent,
-            )
+            who = s.group(at + 1)._replace(amount=one)
+            befell = who.outcomes - HELD or self.outcomes(parent)  # «أسر اثنين أحدهما جريح»
+            self._out.add(at, at + 1, befell, who, "one of a toll", "part_of", parent)
         elif (
             self.weighed(at)
             or "PREDICATE" in s.behind(at)  # «عثر على أحدهما مقتولا»

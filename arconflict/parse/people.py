@@ -147,7 +147,8 @@ class PeopleReader:
                 nouns.append(at)
             elif (nouns or among) and "PREDICATE" in features:  # «عثر على شاب مقتولا»
                 outcomes |= outcomes_of(features)
-            other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"})
+            of_side = at > 0 and "SIDE_WORD" in self.features[units.symbols[at - 1]]  # «أربعة من الطرف الآخر»
+            other |= bool(features & {"OTHER", "OTHER_WOMAN", "ORDINAL"}) and not of_side
             among |= "OF_THEM" in features
         return _Said(amount, nouns, belongs, force, self._befell(nouns, units, outcomes), other, among)
 

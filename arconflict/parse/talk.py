@@ -45,6 +45,9 @@ class Talk:
             return True  # «فقدان السائق السيطرة»
         if "MAN_WHO" in before and "VERB" in has and not has & {"EVENT_NOUN", "DONE"}:  # «من مات وهو في طاعة»
             return True
+        aim = {"DETAINED", "EVENT_NOUN"} <= has and "LI" in before and not self._s.near(first - 5, first, "CAUSE")
+        if aim and self._s.near(first - 8, first, "AIMING"):  # «العمل جار لتوقيف بقية المتورطين»
+            return True
         if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
             return True
         if (
@@ -179,6 +182,7 @@ class Talk:
         return any(
             {"SINGLE_UNIT", "TIME_UNIT"} <= s.features(place)
             and s.features(place - 1).isdisjoint(_COUNTS)
+            and not ("DEF" in s.features(place) and s.features(place - 1) & {"TIME_OF_DAY", "COMMA"})  # «ظهر اليوم»
             or "TIME_UNIT" in s.features(place)
             and "WEEKDAY" not in s.features(place + 1)
             and "COUNT" in s.features(place - 1)

@@ -201,8 +201,7 @@ class Tolls:
             s.used.add(at)
             self._out.add(at, at, self.toll, self.of_side(self._bounded(at, group)), "number of a named toll")
             if s.kind(at + 1) == "and" and s.kind(at + 2) in PEOPLE and not s.gap(at + 1, at + 2):
-                s.used.add(at + 2)
-                self._out.add(at + 2, at + 2, self.toll, s.group(at + 2), "number of a named toll")
+                self._and_another(at + 2)
             self.toll = NOTHING
         elif self._lists(at):
             s.used.add(at)
@@ -225,6 +224,8 @@ class Tolls:
             outcomes = self._out.drafts[-1].outcomes
             self._out.add(at, at, outcomes, group, "a number of a list", "part_of", self._out.whole())
         elif "CONTRAST" in s.before(at) and self._out.drafts and self._out.drafts[-1].line is s.line:
+            if self._out.drafts[-1].group.amount.value is None:  # «إعدام الأسرى بأغلبية 39 صوتا مقابل 16»
+                return
             s.used.add(at)
             self._out.add(at, at, self._out.drafts[-1].outcomes, group, "the same outcome on the other side")
         elif group.among and group.counted and (total := self._out.whole()) is not None:
@@ -237,10 +238,32 @@ class Tolls:
                 return
             if vague and group.victims is None and not self._parts.weighed(at):
                 return  # «ويبقى عدد كبير منهم في الخارج»
-            outcomes = frozenset({"wounded"}) if self._parts.weighed(at) else self._parts.outcomes(total)
+            died = self._died(at)
+            outcomes = frozenset({"wounded"}) if self._parts.weighed(at) else died or self._parts.outcomes(total)
             s.used.add(at)
-            self._out.add(at, at, outcomes, group, "some of a toll", "part_of", total)
+            self._out.add(at, at + bool(died), outcomes, group, "some of a toll", "part_of", total)
             self._more_parts(at, outcomes, total)
+
+    def _and_another(self, at: int) -> None:
+        """«إلى ثلاثة قتلى وخمسة جرحى», «إلى ثلاثة والجرحى إلى 32»: one more toll behind the first."""
+        s = self._s
+        befell, last = s.group(at).outcomes or self.toll, at
+        if s.kind(at + 1) in ("number", "counted") and "ILA" in s.before(at + 1) and s.gap(at, at + 1) == 1:
+            last = at + 1
+        s.used.update((at, last))
+        self._out.add(at, last, befell, s.group(last), "number of a named toll")
+
+    def _died(self, at: int) -> frozenset[str]:
+        """«22 جريحا، أربعة منهم توفوا»: what the verb right behind a part says befell it."""
+        s = self._s
+        if (
+            s.kind(at + 1) not in ("trigger", "meeting")
+            or s.gap(at, at + 1)
+            or not s.words(at + 1) >= {"PASSIVE", "THEY"}
+        ):
+            return NOTHING
+        s.used.add(at + 1)
+        return outcomes_of(s.words(at + 1))
 
     def _more_parts(self, at: int, outcomes: frozenset[str], total: int) -> None:
         """«خمسة منهم من رجال الأمن، وستة متدربين، وأربعة من العمال»: those behind «و» as long as the toll is not used up."""

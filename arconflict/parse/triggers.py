@@ -80,6 +80,8 @@ class Triggers(FactReader):
         if outcomes == {"detained"} and "abducted" in s.group(held if hostages else found).outcomes:
             outcomes = frozenset({"abducted"})  # «احتجزوا آخرين رهائن»
             s.used.add(held if hostages else found)
+        if outcomes == {"detained"} and "SEIZE" in has and s.group(found).outcomes == {"captured"}:
+            outcomes = s.group(found).outcomes  # «القبض على 37 أسيرا»
         if "FUNERAL" in has and s.kind(at + 1) == "people" and "ROLE" in s.words(at + 1):  # «نعى رئيس الدولة … القتلى»
             return
         if "FORCES" in has and not s.group(found).counted:  # «دفعت الآخرين إلى الفرار»

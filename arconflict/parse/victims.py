@@ -50,7 +50,7 @@ class VictimSearch:
             return self._objects.object(at, found, has)
         if found is None and self.s.before(at) & {"BI", "LI", "COURT"} and "EVENT_NOUN" in has:  # «جريمة قتل»
             return None
-        if found is None and self.s.before(at) & {"WA", "FA"} and has & {"HE", "SHE"}:  # «استمرت 22 يوما وقتل …»
+        if found is None and self._goes_on(at) and has & {"HE", "SHE", "IMPERFECT"}:  # «استمرت 22 يوما وقتل …»
             return None
         if found is None and {"ACTIVE", "IMPERFECT"} <= has and self._has_thing(at):
             return None
@@ -59,6 +59,11 @@ class VictimSearch:
             by_whom = left is not None and {"ACTIVE", "IMPERFECT"} <= has and not self.s.group(left).counted
             return None if by_whom else left
         return found
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether «و» or «ف» stands before a verb, or before its «بـ» in dialect: وبيموت."""
+        one = self.s.before(at)
+        return bool(one & {"WA", "FA"}) or "BI" in one and bool(self.s.before(at, 2) & {"WA", "FA"})
 
     def _others_than(self, left: int, at: int, has: frozenset[str]) -> int:
         """«إن مقاتلي الجماعة قتلوا، بعد شهر، 80 من السكان»: the counted people behind, where fighters before have no number."""
@@ -81,6 +86,12 @@ class VictimSearch:
         one = found is not None and self.s.kind(found) == "people" and self.s.group(found).amount.value == 1
         return None if only_passive and one else found
 
+    def _is_anothers(self, at: int) -> bool:
+        """«وهو أب لخمسة أطفال», «العريضة التي وقعها 65 نائبا»: people whom the words right before make somebody else's."""
+        one, two = self.s.before(at), self.s.before(at, 2)
+        signed = "POSS" in one and "RELATIVE" in two and not outcomes_of(one)
+        return "LI" in one and "PARENT" in two or signed and self.s.kind(at) == "counted"
+
     def _right(self, at: int, has: frozenset[str]) -> int | None:
         """The people to the right of a word of outcome."""
         s = self.s
@@ -96,7 +107,7 @@ class VictimSearch:
                 return j
             if kind == "among" and j == at + 1 and not gap and "OF_THEM" in s.words(j):  # «قتل منهم 30»
                 continue
-            if kind in ENDS or gap > FAR:
+            if kind in ENDS or gap > FAR or self._is_anothers(j):
                 return None
             clause = s.kind(j - 1) == "comma" and not s.gap(j - 1, j)  # «…، و…»
             if kind == "and" and (clause or "BESIDE" in s.words(j) and "ILA" in s.before(j)):  # «قتل إلى جانب ثلاثة»

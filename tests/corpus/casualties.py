@@ -2448,6 +2448,46 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "سقط في صفوف المدنيين 30 قتيلا": [Toll(KILLED, 30, role="civilian")],
         "بلغت الخسائر بين المسلحين 25 قتيلا": [Toll(KILLED, 25, role="combatant", affiliation="المسلحين")],
     },
+    "a part whose own verb or noun says what befell it": {
+        "وصل إلى المستشفى 22 جريحا، أربعة منهم توفوا في الطريق": [Toll(WOUNDED, 22), Toll(KILLED, 4, "part_of")],
+        "أسر الجيش مسلحين اثنين أحدهما جريح": [Toll(("captured",), 2), Toll(WOUNDED, 1, "part_of")],
+    },
+    "one more toll behind the first": {
+        "ارتفع عدد القتلى منذ الخميس إلى ثلاثة والجرحى إلى 32": [
+            Toll(KILLED, 3, "update"),
+            Toll(WOUNDED, 32, "update"),
+        ],
+    },
+    "the other side": {
+        "أسفرت المواجهات عن سقوط ستة قتلى من قوات الحماية وأربعة من الطرف الآخر": [
+            Toll(KILLED, 6),
+            Toll(KILLED, 4, role="unknown"),
+        ],
+    },
+    "parents of so many": {
+        "قتل أب لخمسة أطفال برصاص قناص": [Toll(KILLED, 1)],
+        "قتلت أم لأربعة أطفال بالقصف": [Toll(KILLED, 1)],
+        "قتل أب وثلاثة من أطفاله بالقصف": [Toll(KILLED, 1), Toll(KILLED, 3)],
+    },
+    "idioms of martyrdom": {
+        "انضم إلى قافلة شهداء الثورة يوم أمس 73 شخصا، بينهم 20 مقاتلا": [Toll(KILLED, 73), Toll(KILLED, 20, "part_of")],
+        "انضم ثلاثة أطباء إلى قافلة الشهداء": [Toll(KILLED, 3)],
+        "ثلاثة من أبطال الجيش نالوا الشهادة": [Toll(KILLED, 3)],
+    },
+    "plurals as posts write them": {
+        "ماتو 3 ولاد بالقصف": [Toll(KILLED, 3)],
+        "احتجزو ضابط و 4 عساكر على الدوار": [Toll(("detained",), 1), Toll(("detained",), 4)],
+        "مقاتلو الجبهة يأسرون 3 من مرتزقة فاغنر": [Toll(("captured",), 3)],
+    },
+    "time of day and time spent": {
+        "قضى طفلان وأصيب والدهما بجروح، ظهر اليوم الأحد، جراء انفجار لغم": [Toll(KILLED, 2), Toll(WOUNDED, 1)],
+    },
+    "who is seized and was a prisoner of war": {
+        "أعلنت القوات القبض على 37 أسيرا بينهم ضابطان": [Toll(("captured",), 37), Toll(("captured",), 2, "part_of")],
+    },
+    "who dies in custody": {
+        "توفي أحد العاملين في البرنامج في الاحتجاز": [Toll(KILLED, 1)],
+    },
 }
 
 NO_SIDE = [
@@ -3045,6 +3085,18 @@ SILENT: dict[str, list[str]] = {
     "what is planned, and what is not known": [
         "قال الادعاء إن الرجل كان يعتزم التسبب بمقتل مدنيين",
         "لم يتضح عدد القتلى في الانفجار",
+    ],
+    "votes, wages, signatures, children of somebody": [
+        "صادق المجلس على مشروع قانون بأغلبية 39 صوتا مقابل 16",
+        "الموظف بيقبض 250 وبيموت باول اسبوع",
+        "وصف الوزير ما يجري بأنه «اغتيال سياسي موصوف» للعريضة التي وقعها 65 نائبا",
+        "هو أب لخمسة أطفال",
+        "نالوا الشهادة الجامعية ثلاثة من الطلاب",
+        "انضم الشاب إلى قافلة الحجاج",
+        "15 خريجا نالوا الشهادة من جامعة دمشق",
+        "سجلت المديرية 1200 إصابة باللاشمانيا",
+        "العمل جار لتوقيف بقية المتورطين",
+        "قضى الرئيس، اليوم، ساعتين مع الوفد",
     ],
 }
 
