@@ -107,6 +107,10 @@ class Joining:
             return None
         if "ACTOR" in s.features(s.chunks[j + 1].first) and "ACTOR" in s.before(j) and not s.group(j + 1).counted:
             return None  # «في صفوف مليشيات صالح والحوثي»
+        first = s.chunks[j].first
+        many = s.kind(j + 1) == "name" and s.group(at).amount.value != 1
+        if many and s.near(max(s.chunks[at].after, first - 4), first, "ILA | SETTLEMENT"):
+            return None  # «نزوح الآلاف إلى محليتي عديلة وأبو كارنكا»
         verb = s.kind(j + 2) in TRIGGERS and not s.gap(j + 1, j + 2)
         verb |= s.kind(j + 1) == "name" and bool(s.behind(j + 1) & {"TELLS", "SAID"})  # «وجرحى والدبيبة يعلن»
         if s.kind(j + 2) == "anaphor" and "VERB" not in s.words(j + 2):  # «وخمسة آخرين إصاباتهم طفيفة»

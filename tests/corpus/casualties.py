@@ -2488,6 +2488,9 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "who dies in custody": {
         "توفي أحد العاملين في البرنامج في الاحتجاز": [Toll(KILLED, 1)],
     },
+    "towns that are like names": {
+        "أدت الهجمات إلى نزوح آلاف المدنيين إلى محليتي «عديلة» و«أبو كارنكا»": [Toll(("displaced",))],
+    },
 }
 
 NO_SIDE = [
