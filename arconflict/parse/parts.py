@@ -252,9 +252,9 @@ class Parts:
         return group._replace(amount=Amount(None, 2, None, "vague", place, place + 1, "some: part of a toll"))
 
     def weighed(self, at: int) -> bool:
-        """Whether words of how badly they are hurt follow: في حالة خطيرة."""
+        """Whether words of how badly they are hurt follow: في حالة خطيرة, بترت ساقه."""
         after = self._s.chunks[at].after
-        return self._s.near(after, after + WEIGHED, "WEIGHT")
+        return self._s.near(after, after + WEIGHED, "WEIGHT | LIMB")
 
     def one_of(self, at: int) -> None:
         """أحدهم ضابط; والآخر طفل; أحدهما بحال حرجة"""

@@ -48,6 +48,8 @@ class Talk:
         aim = {"DETAINED", "EVENT_NOUN"} <= has and "LI" in before and not self._s.near(first - 5, first, "CAUSE")
         if aim and self._s.near(first - 8, first, "AIMING"):  # «العمل جار لتوقيف بقية المتورطين»
             return True
+        if "DETAINED" in has and "BI" in behind and "POSSESSION" in self._s.behind(at, 1):  # «ضبطت بحوزتهم أربع بنادق»
+            return True
         if {"DETAINED", "EVENT_NOUN"} <= has and "WARRANT" in before:  # «مذكرة توقيف»
             return True
         if (

@@ -136,7 +136,9 @@ class Tolls:
         if s.kind(named) != "toll" or not numbered or s.gap(named, at) > ASIDE:
             return False
         first = s.chunks[named].first
-        bounded = s.group(at).amount.modifier == "more_than" and named == at - 1
+        verb = s.unfolded(s.units.edges[s.chunks[at].first])  # «عدد المحتجزين لدى الحوثيين تجاوز 90»
+        beside = named == at - 1 or "EXCEEDS" in verb
+        bounded = s.group(at).amount.modifier == "more_than" and beside
         return bounded or s.near(first - 3, first, "REACH | EXCEED | EXCEEDS")
 
     def _side_of(self, at: int) -> Group | None:

@@ -1827,6 +1827,10 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
         "شهدت المدينة تفجيرات منذ بداية عطلة نهاية الأسبوع أدت إلى مقتل ستة": [Toll(KILLED, 6)],
     },
     "gaps that were closed": {
+        "الدفاع المدني: إصابة 3 أطفال، أحدهم بترت قدمه، بانفجار ذخيرة غير منفجرة": [
+            Toll(WOUNDED, 3, role="civilian", groups=("child",)),
+            Toll(WOUNDED, 1, "part_of"),
+        ],
         "انتشال 11 جثة لمهاجرين على شاطئ صبراتة": [Toll(KILLED, 11, role="civilian")],
         "العثور على جثتي مخطوفين اثنين": [Toll(KILLED, 2)],
         "أودى انفجار قنبلة زرعت على جانب الطريق في الفلوجة، بحياة مسؤول إلى جانب اثنين آخرين": [
@@ -2491,6 +2495,16 @@ SAYS: dict[str, dict[str, list[Toll]]] = {
     "towns that are like names": {
         "أدت الهجمات إلى نزوح آلاف المدنيين إلى محليتي «عديلة» و«أبو كارنكا»": [Toll(("displaced",))],
     },
+    "a named toll, then its side, then the number": {
+        "عدد القتلى في صفوف الجيش تجاوز 90 جنديا": [
+            Toll(KILLED, 90, modifier="more_than", role="combatant", affiliation="الجيش")
+        ],
+        "عدد المحتجزين لدى الحوثيين تجاوز 90 شخصا": [Toll(("detained",), 90, modifier="more_than")],
+    },
+    "lost limbs and the neutralised": {
+        "إصابة أربعة عسكريين بجروح، أحدهم بترت ساقه اليمنى": [Toll(WOUNDED, 4), Toll(WOUNDED, 1, "part_of")],
+        "حيد الجيش قرابة مئة إرهابي": [Toll(KILLED, 100, modifier="approx")],
+    },
 }
 
 NO_SIDE = [
@@ -3101,6 +3115,10 @@ SILENT: dict[str, list[str]] = {
         "العمل جار لتوقيف بقية المتورطين",
         "قضى الرئيس، اليوم، ساعتين مع الوفد",
     ],
+    "what somebody had": [
+        "ضبطت بحوزتهم أربع بنادق",
+        "حيد الرئيس عن المسار مرتين",
+    ],
 }
 
 KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
@@ -3235,10 +3253,6 @@ KNOWN_GAPS: dict[str, dict[str, list[Toll]]] = {
     "Syria": {
         "قتل المدعو أبو العز، وهو قيادي في ميليشيا الدفاع الوطني، بعبوة ناسفة زرعت بسيارته": [
             Toll(KILLED, 1, role="combatant")
-        ],
-        "الدفاع المدني: إصابة 3 أطفال، أحدهم بترت قدمه، بانفجار ذخيرة غير منفجرة": [
-            Toll(WOUNDED, 3, role="civilian", groups=("child",)),
-            Toll(WOUNDED, 1, "part_of"),
         ],
     },
     "Yemen": {},
