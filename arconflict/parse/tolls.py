@@ -53,7 +53,8 @@ class Tolls:
         """«ارتفع إلى 29، بينهم 6 أطفال، عدد الشهداء»: the toll that is named behind its number."""
         s = self._s
         rises = s.kind(at) == "number" and "ILA" in s.before(at) and "MOVES" in s.before(at, 2)
-        named = next((j for j in range(at + 2, len(s)) if s.kind(j) == "toll"), None) if rises else None
+        reach = range(at + 2, min(at + 2 + ASIDE, len(s)) if rises else 0)
+        named = next((j for j in reach if s.kind(j) == "toll"), None)
         return named if named is not None and s.gap(at, named) <= ASIDE else None
 
     def opens_line(self, at: int) -> bool:
