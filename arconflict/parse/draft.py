@@ -10,6 +10,8 @@ from arconflict.parse.updates import moved
 
 REACH = 12
 """How many words away from a fact «منذ 2011» still counts for it."""
+SENTENCE = 80
+"""The same where a whole sentence is meant; one that is longer is a list, and is not searched for each of its facts."""
 JOINED = 3
 """The same between a fact and one that «و» joins to it."""
 HOW = 2
@@ -92,9 +94,9 @@ class Drafts:
         if "COLLEAGUE" in s.words(right) and not group.counted and len(self.drafts) > self._began:  # «وأصيب زميله»
             group = group._replace(role="unknown", groups=NO_GROUPS, victims=None)
         of_both = "MIN" in s.behind(right) and "BOTH_SIDES" in s.behind(right, 1)  # «أصيب العشرات من الطرفين»
-        if of_both and group.role == "unknown" and s.near(*s.bounds, "VIOLENCE"):
+        if of_both and group.role == "unknown" and s.near(*self._around(left, right, SENTENCE), "VIOLENCE"):
             group = group._replace(role="combatant")
-        elif not of_both and not self._is_of_anyone(left, relation):
+        elif not of_both and not self._is_of_anyone(left, right, relation):
             group = inheriting(group, self._source(group, parent), relation == "part_of")
         edges = s.units.edges
         first, after = edges[s.chunks[left].first], edges[s.chunks[right].after]
@@ -112,12 +114,17 @@ class Drafts:
             draft = Draft(s.line, sentence, first, after, one, group, relation, rule, parent, factuality, scope, domain)
             self.document.append(draft)
 
-    def _is_of_anyone(self, at: int, relation: str) -> bool:
+    def _is_of_anyone(self, left: int, right: int, relation: str) -> bool:
         """«قبل أن ترديه الشرطة قتيلا», «ليرتفع إلى 67 عدد القتلى منذ مطلع العام»: not of the people told of before."""
-        of_all = (
-            relation == "update" and self._assertion.scope(self._s.symbols[slice(*self._s.bounds)], None) != "incident"
-        )
-        return of_all or "FELLED" in self._s.words(at)
+        if "FELLED" in self._s.words(left):
+            return True
+        around = slice(*self._around(left, right, SENTENCE))
+        return relation == "update" and self._assertion.scope(self._s.symbols[around], None) != "incident"
+
+    def _around(self, left: int, right: int, words: int) -> tuple[int, int]:
+        """So many words before and behind a fact, within its sentence."""
+        first, after = self._s.chunks[left].first - words, self._s.chunks[right].after + words
+        return max(self._s.bounds[0], first), min(self._s.bounds[1], after)
 
     def mention(self, at: int, outcomes: frozenset[str], group: Group) -> None:
         """People spoken of as known, a fact only where nothing else tells of such people: «شهداء الحادث»."""
@@ -193,10 +200,10 @@ class Drafts:
             joined = apart <= JOINED and "WA" in s.before(left) | s.before(left, 2)  # «مقتل 1446 شخصا وجرح 1687»
             if told and (joined or "CONTRAST" in s.before(left)):  # «468 فلسطينيا، مقابل 14 إسرائيليا»
                 return last.scope
-        first = max(s.bounds[0], s.chunks[left].first - REACH)
-        after = min(s.bounds[1], s.chunks[right].after + REACH)
-        if s.near(s.bounds[0], s.chunks[left].first, "STATISTICS"):  # «وفق إحصائية، قتل 81 شخصا، … منذ كانون الأول»
-            first, after = s.bounds
+        first, after = self._around(left, right, REACH)
+        far = self._around(left, right, SENTENCE)
+        if s.near(far[0], s.chunks[left].first, "STATISTICS"):  # «وفق إحصائية، قتل 81 شخصا، … منذ كانون الأول»
+            first, after = far
         total = s.having("LI (?: MOVES | REACH )")(s.symbols, s.chunks[right].after, after)
         if total is not None:  # «قتل جنديان، ليرتفع العدد منذ مطلع العام إلى 67»
             after = total.start()
