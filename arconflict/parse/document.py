@@ -36,7 +36,7 @@ class Document:
 
     `list_of` is the whole whose parts they list, «186 قتيلا، هم:»; `sick` whether the last line was of a disease.
     `whole_ahead` is the whole of parts that stand before it: «بينهم طفلان.. مقتل خمسة».
-    `roll` is a list of names whose heading stands above: «أسماء الشهداء:».
+    `roll` is a list of names whose heading stands above: «أسماء الشهداء:»; `counts_the_dead` whether a fact has their number.
     """
 
     def __init__(self) -> None:
@@ -50,6 +50,7 @@ class Document:
         self.sick = False
         self.whole_ahead: int | None = None
         self.roll: Roll | None = None
+        self.counts_the_dead = False
 
     def goes_on(self) -> bool:
         """Whether the next line may go on with a list that needs no word of outcome."""
@@ -77,4 +78,5 @@ class Document:
             self.wholes.append(len(self.drafts))
         self.told(draft.line).update(draft.outcomes)
         self.outcomes.update(draft.outcomes)
+        self.counts_the_dead |= "killed" in draft.outcomes and draft.group.amount.value is not None
         self.drafts.append(draft)

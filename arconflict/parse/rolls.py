@@ -10,6 +10,8 @@ from arconflict.parse.people import PeopleReader
 
 LONGEST = 16
 """The most words of a line that is no more than somebody's name, age and home."""
+LATELY = 12
+"""Among how many of the last facts the dead of a heading in the same line are looked for."""
 _ITEM = (
     r"(?: (?: OTHER_SIGN | DASH | DIGITS | NUMBER | COUNT ) (?: DASH | CLOSE | STOP | COLON | SIGN )? | RANK | TITLE"
     r" | VICTIM_NOUN&SINGULAR&DEF | NAMED )"
@@ -52,6 +54,7 @@ def _entered(roll: Roll, more: int, document: Document) -> Roll:
     fact = roll.heading._replace(group=roll.heading.group._replace(amount=amount))
     if roll.fact is not None:
         document.drafts[roll.fact] = fact
+        document.counts_the_dead = True
         return roll._replace(names=names)
     document.append(fact)
     return roll._replace(names=names, fact=len(document.drafts) - 1)
@@ -67,11 +70,12 @@ def opened(helpers: Shared, document: Document) -> Roll | None:
     if dead is None or s.kind(dead) == "toll" or s.group(dead).amount.value is not None:
         return None
     among = s.kind(dead) == "victims_among"
-    killed = [d for d in document.drafts if "killed" in d.outcomes]
-    if any(d.group.amount.value is not None for d in killed) and not among:
+    if document.counts_the_dead and not among:
         return None
-    told = next((at for at, d in enumerate(document.drafts) if d in killed and d.line is s.line and not among), None)
+    drafts = document.drafts
+    lately = () if among else range(max(0, len(drafts) - LATELY), len(drafts))
+    told = next((at for at in lately if "killed" in drafts[at].outcomes and drafts[at].line is s.line), None)
     if told is not None:
-        return Roll(document.drafts[told], told, 0)
+        return Roll(drafts[told], told, 0)
     parent = document.wholes[-1] if among and document.wholes else None
     return Roll(helpers.out.drafted(dead, frozenset({"killed"}), "a roll of names", parent), None, 0)

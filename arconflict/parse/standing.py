@@ -1,6 +1,7 @@
 """People who say their outcome themselves: قتلى, جرحى, شهيدان; and those who fell."""
 
 from bisect import bisect_left
+from functools import cached_property
 
 from arconflict.parse.announced import is_announced
 from arconflict.parse.bare_numbers import THINGS
@@ -97,7 +98,7 @@ class Standing(FactReader):
         """خمسة أشخاص … بين قتيل وجريح; أربعة … في عداد المفقودين"""
         s = self.s
         outcomes = outcomes_of(s.words(at))
-        if "RUBBLE" in s.words(at) and s.near(*s.bounds, "STILL | SEARCH"):  # «لا يزال ثلاثة تحت الأنقاض»
+        if "RUBBLE" in s.words(at) and self._are_sought:  # «لا يزال ثلاثة تحت الأنقاض»
             outcomes = frozenset({"missing"})
         if not outcomes:
             return
@@ -185,7 +186,7 @@ class Standing(FactReader):
             return
         s.used.add(at)
         outcomes = group.outcomes
-        if outcomes == {"captured"} and self._is_in_prison():  # «عدد الأسرى في السجون»
+        if outcomes == {"captured"} and self._is_in_prison:  # «عدد الأسرى في السجون»
             outcomes = frozenset({"detained"})
         if self._are_also(at):  # «عددا من أفرادها قتلى ومصابين»
             s.used.add(at + 2)
@@ -233,6 +234,12 @@ class Standing(FactReader):
         alone = s.chunks[at + 2].after - s.chunks[at + 2].first == 1 and ends <= s.words(at + 2)
         return alone and "DEF" not in s.words(at + 2) and not s.gap(at, at + 1) + s.gap(at + 1, at + 2)
 
+    @cached_property
+    def _are_sought(self) -> bool:
+        """Whether the sentence speaks of those who are still missing."""
+        return self.s.near(*self.s.bounds, "STILL | SEARCH")
+
+    @cached_property
     def _is_in_prison(self) -> bool:
         """Whether the sentence speaks of prisons, by name too: «معطيات إدارة السجون»."""
         s = self.s

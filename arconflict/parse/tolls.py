@@ -104,7 +104,7 @@ class Tolls:
             return True  # «يقدر عدد الذين قتلوا بـ140 ألفا»
         if self._exceeds(at):
             return True
-        if s.kind(at - 1) != "toll":
+        if s.kind(at - 1) != "toll" or self._is_done_by(at, at - 1):
             return False
         named = s.chunks[at - 1].first
         return s.group(at).counted and (
@@ -134,13 +134,26 @@ class Tolls:
         ):
             named -= 1
         numbered = s.group(at).counted or s.kind(at) == "number"
-        if s.kind(named) != "toll" or not numbered or s.gap(named, at) > ASIDE:
+        if s.kind(named) != "toll" or not numbered or s.gap(named, at) > ASIDE or self._is_done_by(at, named):
             return False
         first = s.chunks[named].first
         verb = s.unfolded(s.units.edges[s.chunks[at].first])  # «عدد المحتجزين لدى الحوثيين تجاوز 90»
         beside = named == at - 1 or "EXCEEDS" in verb
         bounded = s.group(at).amount.modifier == "more_than" and beside
         return bounded or s.near(first - 3, first, "REACH | EXCEED | EXCEEDS")
+
+    def _is_done_by(self, at: int, named: int) -> bool:
+        """«بلغ عدد القتلى حدا دفع 50 نائبا»: whether a verb stands right before a number, and no place («بلدة سرمين 50»)."""
+        before, governs, gap = self._s.before(at), self._s.before(at, 2), self._s.gap(named, at)
+        if not gap:
+            return False
+        if before & {"VERB", "FORCES"} or gap > 1 and "RELATIVE" in governs:
+            return True
+        return (
+            "UNKNOWN" in before
+            and "DEF" not in before
+            and governs.isdisjoint({"SETTLEMENT", "LANDMARK", "FI", "ALA", "BI"})
+        )
 
     def _side_of(self, at: int) -> Group | None:
         """«عدد قتلى الحوثيين», «حصيلة القتلى في صفوف المسلحين»: whose the toll is."""
